@@ -1,0 +1,37 @@
+// Dependencies go one way: each folder of src/ may import those before it, and others' index.ts only.
+import { filesIn, report } from './files.mjs'
+
+/** The order of the folders. Neighbours within an inner array do not import each other. */
+const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'library', 'film', 'agreements', ['dialogue', 'culture', 'field'], ['network', 'exports'], 'services', ['housekeeping', 'app'], 'main', 'testing']
+
+const rank = new Map(order.flatMap((entry, index) => [entry].flat().map((name) => [name, index])))
+const problems = []
+
+for (const [path, text] of filesIn('src/**/*.{ts,tsx}')) {
+  const from = nameOf(path)
+  if (!rank.has(from)) problems.push(`${path}: ${from} has no place in the order; give it one in scripts/check-imports.mjs`)
+  for (const [, target] of text.matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+    const to = target.startsWith('#') ? nameOf(`src/${target.slice(1)}`) : target.startsWith('.') ? nameOf(resolve(path, target)) : undefined
+    if (to === undefined || to === from || mayStepOutside(path)) continue
+    if (rank.get(to) === undefined || rank.get(to) >= rank.get(from)) problems.push(`${path}: ${from} may not import ${to}`)
+    else if (target.startsWith('#') && isSubject(to) && !/^#\w+\/index\.ts$/.test(target)) problems.push(`${path}: import #${to}/index.ts instead of ${target}`)
+  }
+}
+report('imports', problems)
+
+/** Tests build a house to walk through; they may reach for the whole of it. */
+function mayStepOutside(path) {
+  return /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/')
+}
+
+function isSubject(name) {
+  return !['urls', 'schema', 'platform', 'services', 'housekeeping', 'app', 'main', 'testing'].includes(name)
+}
+
+function nameOf(path) {
+  return path.split('/')[1]?.replace(/\.tsx?$/, '')
+}
+
+function resolve(path, target) {
+  return new URL(target, `file:///${path}`).pathname.slice(1)
+}

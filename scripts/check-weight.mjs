@@ -1,0 +1,15 @@
+// What a phone must fetch has a budget that hurts a little.
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { report } from './files.mjs'
+
+/** Gzip bytes at most, by built file. */
+const budgets = { 'phone.js': 1536, 'phone.css': 4096, 'screen.js': 2048, 'guide.js': 4096, 'site.css': 10_240, 'room.css': 12_288 }
+
+const problems = Object.entries(budgets).flatMap(([name, most]) => {
+  const path = `dist/assets/${name}`
+  if (!existsSync(path)) return [`${path} is not built; run npm run build`]
+  const bytes = gzipSync(readFileSync(path), { level: 9 }).length
+  return bytes > most ? [`${path}: ${bytes} bytes, ${bytes - most} over its budget`] : []
+})
+report('weight', problems)
