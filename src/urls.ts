@@ -1,0 +1,60 @@
+/** The languages of the interface; Danish is the base, English lives under /en. */
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Every address of the product, without language. Links are built with `href`. */
+export const urls = {
+  front: '/',
+  dilemmas: '/dilemmaer',
+  dilemma: (id: string) => `/dilemmaer/${id}`,
+  dilemmaSheet: (id: string) => `/dilemmaer/${id}/ark`,
+  picture: (id: string) => `/billeder/${id}.svg`,
+  workplaces: '/arbejdspladser',
+  practices: '/god-praksis',
+  practice: (id: string) => `/god-praksis/${id}`,
+  process: (id: string) => `/forloeb/${id}`,
+  aware: '/aware',
+  how: '/saadan-foregaar-det',
+  promise: '/loeftet',
+  committee: '/til-med-og-trio',
+  about: '/om',
+  accessibility: '/tilgaengelighed',
+  start: '/hold-dialog',
+  join: '/deltag',
+  health: '/health',
+  asset: (name: string) => `/assets/${name}`,
+
+  room: (code: string) => `/d/${code}`,
+  roomParticipation: (code: string) => `/d/${code}/deltagelse`,
+  roomAnswer: (code: string) => `/d/${code}/svar`,
+  roomScene: (code: string) => `/d/${code}/scene`,
+  roomIncident: (code: string) => `/d/${code}/haendelse`,
+  roomStream: (code: string) => `/d/${code}/stroem`,
+
+  guide: (code: string) => `/tovholder/${code}`,
+  guideKey: (code: string, secret: string) => `/tovholder/${code}/noegle/${secret}`,
+  guideAct: (code: string, act: string) => `/tovholder/${code}/${act}`,
+  guideStream: (code: string) => `/tovholder/${code}/stroem`,
+
+  screen: (code: string) => `/skaerm/${code}`,
+  screenKey: (code: string, secret: string) => `/skaerm/${code}/noegle/${secret}`,
+  screenStream: (code: string) => `/skaerm/${code}/stroem`,
+
+  record: (id: string) => `/referat/${id}`,
+  recordKey: (id: string, secret: string) => `/referat/${id}/noegle/${secret}`,
+  recordAct: (id: string, act: string) => `/referat/${id}/${act}`,
+  reply: (id: string) => `/svar/${id}`,
+  replyKey: (id: string, secret: string) => `/svar/${id}/noegle/${secret}`,
+} as const
+
+/** The address of a page in a language: Danish has no prefix, English has /en. */
+export function href(language: Language, path: string): string {
+  if (language === 'da') return path
+  return path === '/' ? '/en' : `/en${path}`
+}
+
+/** The same page in another language. */
+export function inLanguage(language: Language, path: string): string {
+  const bare = path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path
+  return href(language, bare)
+}
