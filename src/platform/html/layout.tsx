@@ -1,0 +1,140 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { href, inLanguage, urls, type Language } from '#urls.ts'
+import type { Assets } from '../http/assets.ts'
+import { Mark } from './mark/mark.tsx'
+import { words as all } from './words.ts'
+
+/** What every page needs to know of the house: its language, its assets and its own address. */
+export type Site = { language: Language; assets: Assets; publicUrl: string | undefined; breachUrl: string | undefined }
+
+type DocumentProps = {
+  site: Site
+  title: string
+  style: 'site' | 'phone' | 'room'
+  description?: string
+  scripts?: readonly string[]
+  /** Seconds after which a waiting page asks again; only for pages without a form, and only without JavaScript. */
+  refresh?: number
+  head?: Child
+  bodyClass?: string
+  children?: Child
+}
+
+/** A whole HTML document; all pages go through here. */
+export function Document({ site, title, style, description, scripts = [], refresh, head, bodyClass, children }: DocumentProps) {
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={site.language} data-face={style === 'phone' ? 'system' : undefined}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title}</title>
+          {description === undefined ? null : <meta name="description" content={description} />}
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href={site.assets.href('mark.svg')} type="image/svg+xml" />
+          <link rel="stylesheet" href={site.assets.href(`${style}.css`)} />
+          {scripts.map((name) => (
+            <script type="module" src={site.assets.href(name)} />
+          ))}
+          {refresh === undefined ? null : (
+            <noscript>
+              <meta http-equiv="refresh" content={String(refresh)} />
+            </noscript>
+          )}
+          {head}
+        </head>
+        <body class={bodyClass}>{children}</body>
+      </html>
+    </>
+  )
+}
+
+type SitePageProps = {
+  site: Site
+  title: string
+  /** The address of this page without language, for the menu and the link to the other language. */
+  path: string
+  description?: string
+  scripts?: readonly string[]
+  isPrivate?: boolean
+  children?: Child
+}
+
+/** A page of the public site, with its menu and its foot. */
+export function SitePage({ site, title, path, description, scripts, isPrivate = false, children }: SitePageProps) {
+  const words = all[site.language]
+  const entries = [
+    [urls.dilemmas, words.menu.dilemmas],
+    [urls.workplaces, words.menu.workplaces],
+    [urls.practices, words.menu.practices],
+    [urls.join, words.menu.join],
+  ] as const
+  const other: Language = site.language === 'da' ? 'en' : 'da'
+  return (
+    <Document site={site} title={path === urls.front ? title : `${title} · ErDuAware`} style="site" {...(description === undefined ? {} : { description })} {...(scripts === undefined ? {} : { scripts })}>
+      <a class="skip" href="#indhold">
+        {words.skip}
+      </a>
+      <header class="top wrap">
+        <a class="name" href={href(site.language, urls.front)}>
+          <Mark /> ErDuAware
+        </a>
+        <nav aria-label={words.menu.label}>
+          <ul>
+            {entries.map(([to, label]) => (
+              <li>
+                <a href={href(site.language, to)} aria-current={path === to ? 'page' : path.startsWith(`${to}/`) ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+            {isPrivate ? null : (
+              <li>
+                <a href={inLanguage(other, path)} lang={other} hreflang={other}>
+                  {words.menu.otherLanguage}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </header>
+      <main id="indhold" tabindex={-1}>
+        {children}
+      </main>
+      <Foot site={site} />
+    </Document>
+  )
+}
+
+function Foot({ site }: { site: Site }) {
+  const words = all[site.language].foot
+  const links = [
+    [urls.aware, words.aware],
+    [urls.accessibility, words.accessibility],
+    [urls.about, words.about],
+  ] as const
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <div>
+          <Mark />
+          <p>{words.made}</p>
+        </div>
+        <div>
+          <p>{words.cookies}</p>
+          <a href={href(site.language, urls.promise)}>{words.promise}</a>
+          <a href={href(site.language, urls.committee)}>{words.committee}</a>
+        </div>
+        <ul>
+          {links.map(([to, label]) => (
+            <li>
+              <a href={href(site.language, to)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { raw } from 'hono/html'
+import { encode, sendEncoded, type Encoded } from './encoded.ts'
+
+/** Renders a page that is the same for everybody once for each edition, and sends its bytes ever after. */
+export interface Published {
+  page(context: Context, render: () => Rendered): Promise<Response>
+  file(context: Context, contentType: string, render: () => string): Promise<Response>
+  /** A new edition: every page is rendered again at its next request. */
+  renew(): void
+}
+
+type Rendered = { toString(): string | Promise<string> }
+
+/** Pages are kept by path and query, at most `most` of them; a path that throws is not kept. */
+export function createPublished(headers: Record<string, string>, most = 2000): Published {
+  const kept = new Map<string, Encoded>()
+
+  async function send(context: Context, contentType: string, render: () => Rendered): Promise<Response> {
+    const url = context.req.url
+    const key = url.slice(url.indexOf('/', 8))
+    let encoded = kept.get(key)
+    if (encoded === undefined) {
+      const text = await render().toString()
+      encoded = encode(Buffer.from(text), { ...headers, 'content-type': contentType, 'cache-control': 'no-cache' })
+      // Filters make many addresses; a full shelf is emptied rather than swept, since pages are cheap to make again.
+      if (kept.size >= most) kept.clear()
+      kept.set(key, encoded)
+    }
+    return sendEncoded(context, encoded)
+  }
+
+  return {
+    page: (context, render) => send(context, 'text/html; charset=utf-8', render),
+    file: (context, contentType, render) => send(context, contentType, () => raw(render())),
+    renew: () => kept.clear(),
+  }
+}
