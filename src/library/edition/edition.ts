@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { languages, type Language } from '#urls.ts'
+import type { DilemmaText } from '../format/dilemma.ts'
+import type { CompetencyMap, Dilemma, Edition, Guide, Practice, Process } from '../library.ts'
+import type { Text } from './text.ts'
+
+/** An edition of the texts; `hashes` say what its id depends on. */
+export function createEdition(texts: readonly Text[], hashes: readonly string[]): Edition {
+  const guides = texts.flatMap((text) => (text.kind === 'guide' && text.text.fields.dilemma === text.file.slug ? [{ slug: text.file.slug, guide: text.text.guide }] : []))
+  const written = texts.flatMap((text) => (text.kind === 'dilemma' ? [text.text] : []))
+  const dilemmas = byLanguage(written.map((text) => whole(text, written, guides)), inListOrder)
+  const practices = byLanguage(texts.flatMap((text): Practice[] => (text.kind === 'practice' ? [text.text.value] : [])), byTitle)
+  const processes = byLanguage(texts.flatMap((text): Process[] => (text.kind === 'process' ? [text.text.value] : [])), byTitle)
+  const maps = texts.flatMap((text): CompetencyMap[] => (text.kind === 'competencies' ? [text.text.value] : []))
+  return {
+    id: createHash('sha256').update(hashes.toSorted().join('\n')).digest('base64url').slice(0, 16),
+    dilemmas: (language) => dilemmas[language],
+    dilemma: (language, id) => dilemmas[language].find((one) => one.id === id),
+    practices: (language) => practices[language],
+    practice: (language, id) => practices[language].find((one) => one.id === id),
+    processes: (language) => processes[language],
+    process: (language, id) => processes[language].find((one) => one.id === id),
+    competencies: (language) => maps.find((map) => map.language === language) ?? maps[0],
+  }
+}
+
+/** A dilemma with its script; a translation takes from its original what it leaves out. */
+function whole(text: DilemmaText, all: readonly DilemmaText[], guides: readonly { slug: string; guide: Guide }[]): Dilemma {
+  const { fields, document: _document, sections: _sections, ...dilemma } = text
+  const original = all.find(({ id, language }) => id === dilemma.id && language === fields.translation_of?.language)
+  const own = guides.filter(({ slug }) => slug === dilemma.id).map(({ guide }) => guide)
+  return {
+    ...dilemma,
+    isStarter: dilemma.isStarter || (original?.isStarter ?? false),
+    picture: dilemma.picture ?? original?.picture,
+    guide: own.find(({ language }) => language === dilemma.language) ?? own[0],
+  }
+}
+
+/** For each language every text once: in that language where it exists, else in the one that it was written in. */
+function byLanguage<Item extends { id: string; language: Language }>(items: readonly Item[], order: (one: Item, other: Item) => number): Record<Language, readonly Item[]> {
+  const ids = [...new Set(items.map(({ id }) => id))]
+  const pick = (language: Language) =>
+    ids.flatMap((id) => items.find((item) => item.id === id && item.language === language) ?? items.find((item) => item.id === id) ?? [])
+  return { da: pick(languages[0]).toSorted(order), en: pick(languages[1]).toSorted(order) }
+}
+
+function inListOrder(one: Dilemma, other: Dilemma): number {
+  return Number(other.isStarter) - Number(one.isStarter) || one.group.localeCompare(other.group) || one.id.localeCompare(other.id)
+}
+
+function byTitle(one: { title: string }, other: { title: string }): number {
+  return one.title.localeCompare(other.title, 'da')
+}

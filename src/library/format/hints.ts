@@ -1,0 +1,31 @@
+const chosen = (words: readonly string[]) => `Skriv et af disse: ${words.join(', ')}.`
+
+/** What to write in a field, said when what stands there cannot be read. */
+export const hints = {
+  id: 'Skriv små bogstaver a–z, tal og bindestreger, som »brevet-i-skraldespanden«.',
+  text: 'Skriv tekst.',
+  line: 'Skriv én linje tekst, højst 240 tegn.',
+  day: 'Skriv en dag som 2026-11-24.',
+  url: 'Skriv en adresse, der begynder med »https://«.',
+  minutes: 'Skriv et helt antal minutter fra 5 til 240.',
+  count: 'Skriv et helt tal over 0.',
+  group: 'Skriv ét stort bogstav, som »A«.',
+  file: 'Skriv navnet på en fil i samme mappe.',
+  license: 'Skriv »CC-BY-4.0« eller »CC0-1.0«.',
+  competency: 'Skriv id\'er fra kompetencekortet, som »H1«.',
+  goods: 'Skriv præcis to id\'er, som »[hans-brev, vores-rum]«.',
+  choices: 'Skriv tre eller fire valg, hvert som »- { id: et-id, law: within }«.',
+  law: 'Skriv »within«, »depends« eller »outside«.',
+  levers: 'Skriv to til otte, hver som »- { id: et-id, kind: room }«.',
+  list: 'Skriv en liste, som »[et, to]«.',
+  fields: 'Skriv felterne under hinanden, rykket ind.',
+  mark: 'Skriv »mark: seen«, »known« eller »unsure«.',
+  reviewed: 'Skriv »none«, eller juristens funktion og dag som »{ function: Kommuneadvokat, day: 2027-03-01 }«.',
+  provenance: 'Skriv »kind: found« med »source«, »found« og »ours«, eller »kind: derived« med »ours« alene.',
+  boolean: 'Skriv »true« eller »false«.',
+  med: 'Skriv »yes«, »no« eller »depends«.',
+  status: 'Skriv »untested« eller »tried«.',
+  language: 'Skriv »da« eller »en«.',
+  format: (name: string) => `Skriv »${name}«.`,
+  chosen,
+} as const

@@ -1,0 +1,7 @@
+export type * from './library.ts'
+export { checkContent, type ContentCheck } from './edition/check-content.ts'
+export { openLibrary } from './edition/open.ts'
+export { problemLine, type Problem } from './format/problem.ts'
+export { ProseView } from './prose/prose-view.tsx'
+export { toText } from './prose/to-text.ts'
+export { libraryRoutes, type LibraryServices } from './routes.tsx'

@@ -1,0 +1,44 @@
+import { SitePage, type Site } from '#platform/html/layout.tsx'
+import { urls } from '#urls.ts'
+import { da as statement } from '../accessibility/words.da.ts'
+import { en as statementEn } from '../accessibility/words.en.ts'
+import { Written } from '../parts/written.tsx'
+import { da } from './words.da.ts'
+import { en } from './words.en.ts'
+
+const about = { da, en }
+const accessibility = { da: statement, en: statementEn }
+
+/** What ErDuAware is, whose it is, and on what terms. */
+export function AboutPage({ site }: { site: Site }) {
+  return <ReadingPage site={site} path={urls.about} words={about[site.language]} />
+}
+
+/** A draft of an accessibility statement that says what is not known. */
+export function AccessibilityPage({ site }: { site: Site }) {
+  return <ReadingPage site={site} path={urls.accessibility} words={accessibility[site.language]} />
+}
+
+/** A page that is only to be read: a heading, a lead, and sections. */
+function ReadingPage({ site, path, words }: { site: Site; path: string; words: typeof da }) {
+  return (
+    <SitePage site={site} title={words.title} path={path} description={words.lead}>
+      <div class="wrap">
+        <div class="page-head">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        <div class="read-sections">
+          {words.sections.map(({ title, text }) => (
+            <section>
+              <h2>{title}</h2>
+              <div class="prose">
+                <Written text={text} language={site.language} />
+              </div>
+            </section>
+          ))}
+        </div>
+      </div>
+    </SitePage>
+  )
+}

@@ -1,0 +1,116 @@
+import { SitePage, type Site } from '#platform/html/layout.tsx'
+import { href, urls } from '#urls.ts'
+import { phrases } from '../../format/phrases.ts'
+import type { Dilemma, Edition } from '../../library.ts'
+import { halfMinutesAloud } from '../../prose/to-text.ts'
+import { ProseView } from '../../prose/prose-view.tsx'
+import { words as shared } from '../../words.ts'
+import { placeName } from '../dilemmas/dilemmas.tsx'
+import { topicsOf } from '../dilemmas/finding.ts'
+import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { StillLife } from '../picture/picture.tsx'
+import { scriptPath } from '../script/path.ts'
+import { Choices, Levers, Talk, Voices } from './dilemma-parts.tsx'
+import { LawAndRules, Origin, Related } from './dilemma-rules.tsx'
+import { da } from './words.da.ts'
+import { en } from './words.en.ts'
+
+const all = { da, en }
+
+/** What the parts of the page need; the words are in the language of the text, the links lead into that of the page. */
+export type DilemmaProps = { site: Site; dilemma: Dilemma; words: typeof da }
+
+/** One dilemma: read, talk, and only then the law. */
+export function DilemmaPage({ site, edition, dilemma }: { site: Site; edition: Edition; dilemma: Dilemma }) {
+  const words = all[dilemma.language]
+  const props = { site, dilemma, words }
+  return (
+    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js']}>
+      <div class="wrap">
+        <ForeignNotice text={dilemma.language} page={site.language} />
+      </div>
+      <article lang={foreign(dilemma.language, site.language)}>
+        <Head {...props} />
+        <Scene {...props} />
+        <div class="wrap">
+          <Goods {...props} />
+          <Choices {...props} />
+        </div>
+        <Voices {...props} />
+        <Talk {...props} />
+        <Levers {...props} />
+        <LawAndRules {...props} />
+        <div class="wrap ending">
+          <Origin {...props} />
+          <Related {...props} edition={edition} />
+        </div>
+      </article>
+    </SitePage>
+  )
+}
+
+function Head({ site, dilemma, words }: DilemmaProps) {
+  const names = shared[dilemma.language]
+  return (
+    <header class={dilemma.picture === undefined ? 'wrap case-head bare' : 'wrap case-head'}>
+      <div>
+        <p class="facts">
+          <span>{placeName(dilemma, dilemma.language)}</span>
+          {topicsOf(dilemma).slice(0, 2).map((topic) => (
+            <span>{names.topics[topic]}</span>
+          ))}
+          <span>{names.minutes(dilemma.minutes)}</span>
+        </p>
+        <h1>{dilemma.title}</h1>
+        <p class="lead">{dilemma.summary}</p>
+        <p class="ways">
+          <a class="button" href={`${href(site.language, urls.start)}?dilemma=${dilemma.id}`}>
+            {words.hold}
+          </a>
+          <a class="button quiet" href={href(site.language, urls.dilemmaSheet(dilemma.id))}>
+            {words.sheet}
+          </a>
+        </p>
+      </div>
+      <StillLife dilemma={dilemma} describeIn={dilemma.language} />
+    </header>
+  )
+}
+
+function Scene({ site, dilemma, words }: DilemmaProps) {
+  return (
+    <section class="wrap scene" aria-labelledby="p-scenen">
+      <div class="prose">
+        <h2 id="p-scenen">{phrases[dilemma.language].dilemma.scene}</h2>
+        <read-aloud data-play={words.readAloud} data-stop={words.stop}>
+          <ProseView prose={dilemma.scene} language={site.language} />
+        </read-aloud>
+      </div>
+      <aside>
+        <p>{words.aloud(shared[dilemma.language].aloud(halfMinutesAloud(dilemma.scene)))}</p>
+        {dilemma.hasScreenplay ? <p class="facts">{words.film}</p> : null}
+        {dilemma.guide === undefined ? null : (
+          <p>
+            <a class="more-link" href={href(site.language, scriptPath(dilemma.id))}>
+              {words.script}
+            </a>
+          </p>
+        )}
+      </aside>
+    </section>
+  )
+}
+
+function Goods({ site, dilemma, words }: DilemmaProps) {
+  return (
+    <section class="weigh" aria-label={phrases[dilemma.language].dilemma.goods}>
+      {dilemma.goods.map(({ id, label, text }, index) => (
+        <div id={id}>
+          <p class="facts">{words.goods[index]}</p>
+          <h2>{label}</h2>
+          <ProseView prose={text} language={site.language} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+/** The page of one dilemma. Its headings are those of the text, so that page, script and paper say the same. */
+export const da = {
+  hold: 'Hold dialog om det',
+  sheet: 'Skriv ud på ét ark',
+  aloud: (time: string) => `Læs scenen højt. Det tager ${time}.`,
+  readAloud: 'Læs op',
+  stop: 'Stop',
+  film: 'Filmen er ikke lavet endnu. Manuskriptet ligger klar.',
+  script: 'Se drejebogen til tovholderen',
+  goods: ['Det ene hensyn', 'Det andet hensyn'],
+  noAnswer: 'Der er ikke ét rigtigt svar. Men loven sætter grænser.',
+  fold: 'Vises først, når I har talt sammen',
+  related: 'Hører sammen med',
+  found: 'Fundet i en kilde',
+  derived: 'Udledt',
+  source: 'Kilde',
+  readSource: 'Læs kilden',
+  foundThere: 'Det stod der',
+  ours: 'Det er vores',
+}

@@ -1,0 +1,79 @@
+import { SitePage, type Site } from '#platform/html/layout.tsx'
+import { href, urls } from '#urls.ts'
+import type { Edition, Process } from '../../library.ts'
+import { ProseView } from '../../prose/prose-view.tsx'
+import { words as shared } from '../../words.ts'
+import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { da } from './words.da.ts'
+import { en } from './words.en.ts'
+
+const all = { da, en }
+
+type ProcessProps = { site: Site; edition: Edition; process: Process }
+
+/** One process: how it is done, how far it has been tried, and its sheets, each on its own page of paper. */
+export function ProcessPage({ site, edition, process }: ProcessProps) {
+  const { language } = process
+  const words = all[language]
+  const names = shared[language]
+  const dilemmas = process.dilemmas.flatMap((id) => edition.dilemma(site.language, id) ?? [])
+  return (
+    <SitePage site={site} title={process.title} path={urls.process(process.id)} description={process.summary}>
+      <div class="wrap">
+        <ForeignNotice text={language} page={site.language} />
+      </div>
+      <article class="process" lang={foreign(language, site.language)}>
+        <header class="wrap page-head">
+          <p class="facts">
+            <span>{names.minutes(process.minutes)}</span>
+            <span>{words.people(process.people.from, process.people.to)}</span>
+            <span class="tag">{process.status === 'untested' ? names.untested : names.tried(process.status.teams)}</span>
+            {process.isDerived ? <span>{names.derived}</span> : null}
+          </p>
+          <h1>{process.title}</h1>
+          <p class="lead">{process.summary}</p>
+        </header>
+        <div class="wrap reading">
+          <aside>
+            <div class="status">
+              <ProseView prose={process.intro} language={site.language} />
+              {process.status === 'untested' ? null : (
+                <p>
+                  <b>{words.failed}:</b> {process.status.failed}
+                </p>
+              )}
+            </div>
+          </aside>
+          <div class="prose">
+            <ProseView prose={process.text} language={site.language} notes={process.notes} />
+          </div>
+        </div>
+        <section class="band sage" aria-labelledby="p-print">
+          <div class="wrap">
+            <h2 id="p-print">{words.printing}</h2>
+            <p class="no-print">{names.print}</p>
+            <div class="paper-sheets">
+              {process.sheets.map(({ id, label, text }) => (
+                <section class="paper-sheet" id={id}>
+                  <h3>{label}</h3>
+                  <ProseView prose={text} language={site.language} />
+                </section>
+              ))}
+            </div>
+          </div>
+        </section>
+        <section class="wrap related" aria-labelledby="p-dilemmaer">
+          <h2 id="p-dilemmaer">{words.dilemmas}</h2>
+          <ul>
+            {dilemmas.map((dilemma) => (
+              <li lang={foreign(dilemma.language, language)}>
+                <a href={href(site.language, urls.dilemma(dilemma.id))}>{dilemma.title}</a>
+                <p>{dilemma.summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </article>
+    </SitePage>
+  )
+}

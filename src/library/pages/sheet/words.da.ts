@@ -1,0 +1,41 @@
+/** The whole dialogue on one sheet of paper. */
+export const da = {
+  title: (title: string) => `${title}: dialogen på ét ark`,
+  lead: 'En hel dialog uden skærm og telefoner. Skriv arket ud på begge sider, ét til hver eller ét til at læse op af.',
+  kind: 'Dialog på ét ark · 20 minutter',
+  opening: 'Vi taler om dilemmaet. Ikke om navne, og ikke om sager, man kan kende nogen på. Det, du siger, hører de andre.',
+  steps: {
+    title: 'Sådan gør I',
+    items: [
+      { time: '0–2', text: 'Læs sætningen øverst højt. Er du leder, så vælger du, men taler sidst.' },
+      { time: '2–4', text: 'Læs scenen højt. Tæl så til fem.' },
+      { time: '4–6', text: 'Vælg alene. Skriv et bogstav, som kun du ser, og hvorfor. Man må gerne springe over.' },
+      { time: '6–9', text: 'To og to: »Hvad hørte du, som du ikke selv havde tænkt på?«' },
+      { time: '9–14', text: 'Alle: »Vælg et af svarene, og sig noget godt om det. Det behøver ikke være dit eget.« Læs så stemmerne højt.' },
+      { time: '14–15', text: 'Vend arket. Hvad ville gøre det lettest hos os?' },
+      { time: '15–17', text: 'Loven om valgene.' },
+      { time: '17–20', text: 'Én aftale eller ingen. Tak.' },
+    ],
+  },
+  question: 'Hvad ville du gøre – her og nu?',
+  voices: 'Stemmer',
+  turn: 'Vend først arket, når I har talt sammen.',
+  agreement: {
+    title: 'Det aftaler vi',
+    none: 'Vi aftaler ikke noget i dag. Det er en god slutning.',
+    from: 'Fra mandag …',
+    owner: 'Hvem har den? En funktion, aldrig et navn.',
+    day: 'Vi ser på den igen på teammødet den',
+    obstacle: 'Det kan vi ikke løse selv',
+    carrier: 'Hvem tager den med?',
+    where: 'Hvortil?',
+    receivers: ['ledermøde', 'TRIO', 'lokal-MED', 'it', 'informationssikkerhed'],
+    access: 'Intet skal skrives ned. Det, I gemmer, kan andre få lov at se, hvis de beder om aktindsigt.',
+  },
+  real: {
+    title: 'Er det sket i virkeligheden?',
+    text: '»Tak, fordi du siger det. Vi tager ikke detaljer her. Vi melder det sammen, nu eller lige efter mødet.« Brug kommunens egen formular.',
+  },
+  names: { title: 'Nævner nogen et navn?', text: '»Jeg stopper dig venligt. Sig ›en borger‹, og lad detaljerne være.«' },
+  foot: 'ErDuAware · CC BY 4.0',
+}

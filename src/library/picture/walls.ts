@@ -1,0 +1,88 @@
+import { binders, board, cabinet, crockery, framed, pinboard, shelf, sign, utensils, vase } from './decorations.ts'
+import { shadow } from './palette.ts'
+import type { Place } from './picture.ts'
+import { element, fill } from './shapes.ts'
+import type { Box } from './stage.ts'
+
+/** Something that belongs on a wall and gives way to what hangs or stands there. */
+export type Decoration = { readonly covers: Box; readonly draw: () => string }
+
+/** How the back of a room looks: its wall, its niche, its window, and what belongs there when the wall is free. */
+export type Wall = {
+  readonly wall: readonly [string, string]
+  readonly niche: readonly [string, string]
+  readonly hasArchedWindow: boolean
+  readonly decorations: readonly Decoration[]
+}
+
+/** The wall behind each place. */
+export const walls: Readonly<Record<Place, Wall>> = {
+  counter: {
+    wall: ['#FBF1DE', '#E2CDAE'],
+    niche: ['#A9C4B8', '#85AAA2'],
+    hasArchedWindow: false,
+    decorations: [
+      covering(404, 113, 648, 168, () => sign()),
+      covering(408, 186, 648, 290, () => shelf(274, binders(424, 274, 7) + vase(618, 274))),
+    ],
+  },
+  'telephone-desk': {
+    wall: ['#F6EBD9', '#DFCDB2'],
+    niche: ['#EBD2A0', '#D9B778'],
+    hasArchedWindow: false,
+    decorations: [covering(424, 132, 652, 300, () => pinboard())],
+  },
+  kitchen: {
+    wall: ['#F8EDE0', '#E6CFB6'],
+    niche: ['#E9C2AE', '#D9A68E'],
+    hasArchedWindow: true,
+    decorations: [
+      covering(408, 140, 648, 226, () => shelf(204, crockery())),
+      covering(430, 262, 626, 366, () => utensils()),
+    ],
+  },
+  'front-door': {
+    wall: ['#FBF1DE', '#E4D0B2'],
+    niche: ['#BFD0C2', '#9DB9AD'],
+    hasArchedWindow: true,
+    decorations: [covering(326, 126, 444, 274, () => framed(382, 196))],
+  },
+  office: {
+    wall: ['#F4ECDD', '#DCCFB8'],
+    niche: ['#9DBDC0', '#7BA2A7'],
+    hasArchedWindow: false,
+    decorations: [
+      covering(408, 100, 648, 212, () => shelf(190, vase(450, 190) + binders(484, 190, 7))),
+      covering(408, 216, 648, 322, () => shelf(300, binders(424, 300, 9))),
+    ],
+  },
+  'it-desk': {
+    wall: ['#F1E9DA', '#D6CBB6'],
+    niche: ['#A6B9C4', '#8299A8'],
+    hasArchedWindow: false,
+    decorations: [covering(496, 116, 648, 300, () => cabinet())],
+  },
+  'meeting-room': {
+    wall: ['#F9F0E0', '#E2D0B0'],
+    niche: ['#C6D3BE', '#A3B99F'],
+    hasArchedWindow: true,
+    decorations: [covering(412, 118, 652, 296, () => board())],
+  },
+  hallway: {
+    wall: ['#F7EBDC', '#E3CBB2'],
+    niche: ['#EDCDB4', '#DDB094'],
+    hasArchedWindow: true,
+    decorations: [covering(326, 126, 444, 274, () => framed(382, 196))],
+  },
+}
+
+/** The wall with its niche, before the window and everything else. */
+export const backWall = (place: Place, id: string): string =>
+  element('rect', { width: 800, height: 600, fill: `url(#${id}w)` }) +
+  fill('M96 600V330A304 262 0 0 1 704 330V600Z', shadow, 0.07) +
+  fill('M108 600V330A292 250 0 0 1 692 330V600Z', walls[place].niche[0]) +
+  fill('M400 80A292 250 0 0 1 692 330V600H552Z', walls[place].niche[1], 0.7)
+
+function covering(left: number, top: number, right: number, bottom: number, draw: () => string): Decoration {
+  return { covers: { left, top, right, bottom }, draw }
+}

@@ -1,0 +1,72 @@
+import type { Lawfulness, Lever } from './library.ts'
+import type { Place, Role, Topic } from './format/vocabulary.ts'
+
+const places: Record<Place, string> = {
+  borgerservice: 'Borgerservice',
+  bibliotek: 'Bibliotek',
+  telefonen: 'Telefonen',
+  hjemmepleje: 'Hjemmepleje',
+  skole: 'Skole og dagtilbud',
+  beskaeftigelse: 'Beskæftigelse',
+  it: 'It og adgange',
+}
+
+const roles: Record<Role, string> = {
+  everyone: 'Alle',
+  counter: 'Os ved skranken',
+  phone: 'Os i telefonen',
+  'home-care': 'Os i hjemmeplejen',
+  caseworker: 'Sagsbehandlere',
+  'new-employee': 'Nye kolleger',
+  trainee: 'Elever',
+  cleaner: 'Dem, der gør rent',
+  facilities: 'Dem, der har lokalerne',
+  it: 'It',
+  access: 'Dem, der styrer adgange',
+  'system-owner': 'Dem, der har et system',
+  'form-owner': 'Dem, der har en blanket',
+  security: 'Informationssikkerhed',
+  leader: 'Ledere',
+}
+
+const topics: Record<Topic, string> = {
+  mitid: 'MitID og fuldmagt',
+  room: 'Rummet omkring os',
+  telling: 'Hvem må vide hvad',
+  together: 'På tværs af afdelinger',
+  refusal: 'At sige nej',
+  wrong: 'Når noget går galt',
+  access: 'Adgange',
+}
+
+const levers: Record<Lever['kind'], string> = {
+  room: 'Rummet',
+  procedure: 'Arbejdsgangen',
+  system: 'Systemet',
+  leader: 'Ledelsen',
+  other: 'Noget andet',
+}
+
+const lawful: Record<Lawfulness, string> = { within: 'Inden for loven', depends: 'Det kommer an på', outside: 'Uden for loven' }
+
+/** The names of what the library's closed lists hold, in the base language. */
+export const da = {
+  places,
+  roles,
+  topics,
+  levers,
+  lawful,
+  small: ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
+  minutes: (count: number) => `${count} minutter`,
+  aloud: (halves: number) => ({ 2: 'et minut', 3: 'halvandet minut', 4: 'to minutter', 5: 'to et halvt minut' })[halves] ?? `${Math.round(halves / 2)} minutter`,
+  ownedBy: (owner: string) => `Ejes af ${owner}`,
+  derived: 'Udledt, ikke fundet i kommuner',
+  untested: 'Ikke afprøvet endnu',
+  tried: (teams: number) => (teams === 1 ? 'Afprøvet i ét team' : `Afprøvet i ${teams} teams`),
+  reviewed: (lawyer: string, day: string) => `Kontrolleret af ${lawyer} den ${day}.`,
+  inDanish: { tag: 'På dansk', line: 'Teksten er ikke oversat endnu. Her er den på dansk.' },
+  starter: 'Begynd her',
+  film: 'På vej som film',
+  notes: 'Kilder',
+  print: 'Skriv ud med Ctrl+P eller telefonens delemenu.',
+}
