@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { agreementRoutes } from '#agreements/index.ts'
+import { dialogueRoutes } from '#dialogue/index.ts'
+import { libraryRoutes } from '#library/index.ts'
+import { healthRoute } from '#platform/health.ts'
+import { notFound } from '#platform/http/errors.ts'
+import { secure } from '#platform/http/headers.ts'
+import { sameOrigin } from '#platform/http/origin.ts'
+import { errorPage } from '#platform/http/refusals.tsx'
+import { href, languages } from '#urls.ts'
+import { siteOf, type Services } from './services.ts'
+
+/** The whole product: one function from Request to Response. Read it from top to bottom to know what there is. */
+export function createApp(services: Services): Hono<{ Variables: { isSecure: boolean } }> {
+  const { config, assets } = services
+  const app = new Hono<{ Variables: { isSecure: boolean } }>({ strict: false })
+
+  app.onError(errorPage((language) => siteOf(services, language), services.log))
+  app.notFound(() => {
+    throw notFound('address')
+  })
+
+  app.use(secure(config.publicUrl))
+  app.use(sameOrigin(config.publicUrl))
+  app.use(async (context, next) => {
+    context.set('isSecure', config.publicUrl?.startsWith('https:') === true)
+    return next()
+  })
+  app.use(bodyLimit({ maxSize: 128 * 1024 }))
+
+  app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
+  app.route('/', healthRoute(services))
+  for (const language of languages) {
+    const site = siteOf(services, language)
+    app.route(href(language, '/'), libraryRoutes(services, site))
+    app.route(href(language, '/'), dialogueRoutes(services.dialogue, site))
+    app.route(href(language, '/'), agreementRoutes(services, site))
+  }
+  return app
+}

@@ -1,0 +1,89 @@
+import type { Site } from '#platform/html/layout.tsx'
+import { SitePage } from '#platform/html/layout.tsx'
+import { href, urls } from '#urls.ts'
+import { Pane } from '../parts/pane/pane.tsx'
+import { phoneWords } from '../words/phone.ts'
+import { PhonePage } from './phone-page.tsx'
+
+/** The public page where one types a code; what was typed stays in the field. */
+export function FindRoomPage({ site, typed, problem }: { site: Site; typed: string; problem: string | undefined }) {
+  const words = phoneWords[site.language].find
+  return (
+    <SitePage site={site} title={words.title} path={urls.join}>
+      <div class="wrap page-head narrow">
+        <h1>{words.title}</h1>
+        <form class="join-form" method="get" action={href(site.language, urls.join)}>
+          <label class="head" for="kode">
+            {words.label}
+          </label>
+          <p class="small" id="kode-hint">
+            {words.hint}
+          </p>
+          {problem === undefined ? null : (
+            <p class="field-problem" id="kode-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <div class="code-form">
+            <input
+              class="field"
+              id="kode"
+              name="kode"
+              value={typed}
+              maxlength={20}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              required
+              aria-describedby={problem === undefined ? 'kode-hint' : 'kode-problem kode-hint'}
+              aria-invalid={problem === undefined ? undefined : 'true'}
+              autofocus={problem !== undefined}
+            />
+            <button class="button">{words.send}</button>
+          </div>
+          <p class="small">{words.promise}</p>
+        </form>
+      </div>
+    </SitePage>
+  )
+}
+
+/** What is true, said before one goes in. */
+export function EnterPage({ site, code, isUnknown }: { site: Site; code: string; isUnknown: boolean }) {
+  const words = phoneWords[site.language].enter
+  const blocks = [
+    ['lit', words.keep],
+    ['dark', words.never],
+    ['open', words.cannot],
+  ] as const
+  return (
+    <PhonePage site={site} code={code} title={words.title} hasIncident={false}>
+      {isUnknown ? (
+        <p class="notice" role="alert">
+          {words.again}
+        </p>
+      ) : null}
+      <h1>{words.title}</h1>
+      <div class="keep">
+        {blocks.map(([state, { title, items }]) => (
+          <div>
+            <Pane state={state} />
+            <div>
+              <h2>{title}</h2>
+              <ul>
+                {items.map((item) => (
+                  <li>{item}</li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        ))}
+      </div>
+      <form class="end" method="post" action={href(site.language, urls.roomParticipation(code))}>
+        <button class="button">{words.go}</button>
+        <p>{words.sound}</p>
+        <a href={href(site.language, urls.promise)}>{words.promise}</a>
+      </form>
+    </PhonePage>
+  )
+}

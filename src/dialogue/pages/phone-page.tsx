@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+import { Document, type Site } from '#platform/html/layout.tsx'
+import { Mark } from '#platform/html/mark/mark.tsx'
+import { href, urls } from '#urls.ts'
+import { codeInGroups } from '../codes.ts'
+import { phoneWords } from '../words/phone.ts'
+
+type PhonePageProps = {
+  site: Site
+  code: string
+  title: string
+  /** The turn that the page shows; pages with a turn follow the room. */
+  turn?: number
+  /** Pages that only wait ask again by themselves where there is no script. */
+  isWaiting?: boolean
+  hasIncident?: boolean
+  children?: Child
+}
+
+/** A page on the participant's phone: system fonts, one thing at a time, and »Er det sket i virkeligheden?« in reach. */
+export function PhonePage({ site, code, title, turn, isWaiting = false, hasIncident = true, children }: PhonePageProps) {
+  const words = phoneWords[site.language]
+  return (
+    <Document site={site} title={`${title} · ${codeInGroups(code)}`} style="phone" scripts={turn === undefined ? [] : ['phone.js']} {...(isWaiting ? { refresh: 10 } : {})}>
+      <div
+        class="phone"
+        {...(turn === undefined ? {} : { 'data-turn': turn, 'data-stream': href(site.language, urls.roomStream(code)), 'data-lost': words.lost, 'data-unsent': words.unsent })}
+      >
+        <header>
+          <span>
+            <Mark /> ErDuAware
+          </span>
+          <span class="num">{codeInGroups(code)}</span>
+        </header>
+        <main tabindex={-1}>{children}</main>
+        {hasIncident ? (
+          <form class="incident" method="post" action={href(site.language, urls.roomIncident(code))}>
+            <button class="link">{words.incident.link}</button>
+          </form>
+        ) : null}
+        <p class="lost" role="status"></p>
+      </div>
+    </Document>
+  )
+}

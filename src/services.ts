@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
+import { openLibrary, type Library } from '#library/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Site } from '#platform/html/layout.tsx'
+import { loadAssets, type Assets } from '#platform/http/assets.ts'
+import { securityHeaders } from '#platform/http/headers.ts'
+import { createPublished, type Published } from '#platform/http/published.ts'
+import type { Database } from '#schema.ts'
+import type { Language } from '#urls.ts'
+
+/** What the house is made of; each subject takes the few parts that it needs. */
+export type Services = {
+  config: Config
+  clock: Clock
+  db: Kysely<Database>
+  assets: Assets
+  published: Published
+  library: Library
+  dialogue: DialogueServices
+  log: (line: string) => void
+}
+
+type Ground = { config: Config; db: Kysely<Database>; clock: Clock; log: (line: string) => void; assetsFolder: string }
+
+/** Furnishes a house on its ground: reads the library and the assets, opens the dialogue. */
+export async function createServices({ config, db, clock, log, assetsFolder }: Ground): Promise<Services> {
+  const headers = securityHeaders(config.publicUrl)
+  const library = await openLibrary(config.contentFolder, log)
+  return {
+    config,
+    clock,
+    db,
+    log,
+    library,
+    assets: loadAssets(assetsFolder, headers),
+    published: createPublished(headers),
+    dialogue: openDialogue({ db, library, clock, config, log }),
+  }
+}
+
+/** What a page needs to know of the house, in a language. */
+export function siteOf({ assets, config }: Pick<Services, 'assets' | 'config'>, language: Language): Site {
+  return { language, assets, publicUrl: config.publicUrl, breachUrl: config.breachUrl }
+}
