@@ -1,0 +1,4 @@
+import { test } from 'node:test'
+import { voteWhileKilling } from './killing.ts'
+
+test('fifty kills in the middle of votes lose no acknowledged answer and count none twice', () => voteWhileKilling(50))

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Looks at a page with axe by WCAG 2.2 AA in both schemes; any fault is named with its place. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axe.source)
+    const faults = await page.evaluate(async (tags) => {
+      const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }
+      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
+    }, rules)
+    assert.deepEqual(faults, [], `${name} (${colorScheme})`)
+  }
+}
+
+/** At 320 px nothing has to be scrolled sideways. */
+export async function fitsNarrow(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const widest = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > 321).map((one) => `${one.tagName}.${one.className}`).slice(0, 5).join(', '))
+  if (before !== null) await page.setViewportSize(before)
+  assert.ok(width <= 320, `${name} is ${width} px wide at 320: ${widest}`)
+}

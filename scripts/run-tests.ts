@@ -1,0 +1,31 @@
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { startTestServer } from '#platform/database/testing.ts'
+
+/** Runs the tests of a kind against one shared PostgreSQL, and closes with a line that counts them. */
+const isCrash = process.argv[2] === 'crash'
+const only = process.argv.slice(3)
+const files = only.length > 0 ? only : isCrash ? globSync('journeys/*.crash.ts') : globSync(['src/**/*.test.{ts,tsx}', 'journeys/*.test.ts'])
+if (files.length === 0) throw new Error('no test files were found')
+
+const server = await startTestServer()
+process.env['TEST_DATABASE_URL'] = server.url
+const counts = { passed: 0, failed: 0 }
+const stream = run({ files: files.sort(longestFirst), concurrency: 2, execArgv: ['--import', 'tsx'], timeout: isCrash ? 3_600_000 : 180_000 })
+stream.on('test:pass', ({ details }) => void (details.type !== 'suite' && counts.passed++))
+stream.on('test:fail', ({ details }) => void (details.type !== 'suite' && counts.failed++))
+stream.compose(new spec()).pipe(process.stdout)
+await new Promise((done) => stream.on('close', done).on('end', done))
+await server.stop()
+
+const line = `${counts.passed} passed, ${counts.failed} failed`
+mkdirSync('.cache', { recursive: true })
+writeFileSync(`.cache/${isCrash ? 'crash' : 'tests'}.txt`, `${line}\n`)
+console.log(`\n${line}`)
+process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1)
+
+/** Journeys take longest, so they begin first. */
+function longestFirst(a: string, b: string): number {
+  return Number(b.startsWith('journeys')) - Number(a.startsWith('journeys')) || a.localeCompare(b)
+}
