@@ -15,7 +15,7 @@ type PaperProps = {
 /** A private page on paper: a heading, a lead, and what is written. Its address has no link in another language. */
 export function Paper({ site, title, heading = title, facts = [], lead, children }: PaperProps) {
   return (
-    <SitePage site={site} title={title} path={urls.record('')} isPrivate>
+    <SitePage site={site} title={title} path={urls.record('')} scripts={['take-along.js']} isPrivate>
       <div class="wrap record">
         <div class="record-head">
           {facts.length === 0 ? null : (

@@ -1,11 +1,28 @@
 import type { Drawing } from './drawing.ts'
 import type { Thing } from './picture.ts'
+import { baked } from './things/baked.ts'
+import { desk } from './things/desk.ts'
 import { devices } from './things/devices.ts'
+import { home } from './things/home.ts'
 import { keys } from './things/keys.ts'
 import { paper } from './things/paper.ts'
+import { printed } from './things/printed.ts'
 import { room } from './things/room.ts'
+import { seats } from './things/seats.ts'
 import { table } from './things/table.ts'
 import { worn } from './things/worn.ts'
 
 /** How each thing in the vocabulary is drawn; the type leaves none out. */
-export const drawings: Readonly<Record<Thing, Drawing>> = { ...paper, ...table, ...devices, ...worn, ...keys, ...room }
+export const drawings: Readonly<Record<Thing, Drawing>> = {
+  ...baked,
+  ...desk,
+  ...devices,
+  ...home,
+  ...keys,
+  ...paper,
+  ...printed,
+  ...room,
+  ...seats,
+  ...table,
+  ...worn,
+}

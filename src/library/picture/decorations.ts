@@ -20,6 +20,18 @@ export function binders(x: number, y: number, count: number): string {
   )
 }
 
+/** Books of every height from `x` on, standing at `y`; the last one leans. */
+export function books(x: number, y: number, count: number): string {
+  const colours = [palette.terracottaDeep, palette.petrol, palette.mustard, palette.glass]
+  const spine = (at: number): string => `M${x + at * 15} ${y}v${-46 - ((at * 29 + count) % 5) * 6}h14V${y}Z`
+  const spines = Array.from({ length: count }, (_, at) => spine(at))
+  return (
+    colours.map((colour, turn) => fill(spines.filter((_, at) => (at * 3 + count + (at >> 2)) % 4 === turn).join(''), colour)).join('') +
+    stroke(`M${x + 2} ${y - 14}h${count * 15 - 5}`, palette.birch, 3, 0.5) +
+    fill(`M${x + count * 15 + 6} ${y}l16-58 13 4-15 54Z`, palette.brick)
+  )
+}
+
 /** A vase with dried flowers. */
 export const vase = (x: number, y: number): string =>
   stroke(`M${x} ${y - 50}l-16-34M${x} ${y - 50}l-3-42M${x} ${y - 50}l12-36`, palette.woodDeep, 3, 0.6) +
@@ -70,6 +82,24 @@ export const crockery = (): string =>
   fill('M566 168h32v36h-32ZM606 158h30v46h-30Z', palette.teal, 0.8) +
   box(566, 162, 32, 8, palette.woodDeep) +
   box(606, 152, 30, 8, palette.woodDeep)
+
+/** Three blue plates that hang on the wall. */
+export const plates = (): string =>
+  fill(discs(5, 6), shadow, 0.13) +
+  fill(discs(0, 0), palette.cream) +
+  plateAt.map(([x, y, r]) => hoop(x, y, r * 0.7)).join('')
+
+const plateAt: readonly (readonly [number, number, number])[] = [
+  [386, 164, 28],
+  [446, 148, 22],
+  [440, 208, 28],
+]
+
+const discs = (dx: number, dy: number): string =>
+  plateAt.map(([x, y, r]) => `M${x - r + dx} ${y + dy}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0Z`).join('')
+
+const hoop = (x: number, y: number, r: number): string =>
+  element('circle', { cx: x, cy: y, r, fill: 'none', stroke: palette.glass, 'stroke-width': 5 })
 
 /** Spoons and ladles on a rail. */
 export const utensils = (): string =>

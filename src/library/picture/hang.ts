@@ -16,7 +16,7 @@ function bestPlace(thing: Thing, taken: readonly Box[], stage: Stage): Placed {
   const row = stage.rows[standing]
   const y = standing === 'wall' ? Math.max(row.y, 88 + (height * row.scale) / 2) : row.y
   const costOf = (placed: Placed): number =>
-    taken.reduce((sum, box) => sum + overlap(boxOf(placed), box), Math.abs(placed.x - (row.left + row.right) / 2))
+    taken.reduce((sum, box) => sum + overlap(boxOf(placed), box) / 60, Math.abs(placed.x - (row.left + row.right) / 2))
   return Array.from({ length: 41 }, (_, step) => ({
     thing,
     x: row.left + ((row.right - row.left) * step) / 40,

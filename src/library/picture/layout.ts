@@ -14,7 +14,9 @@ export function layOut(picture: Picture): readonly Placed[] {
     others.filter((thing) => standings.includes(drawings[thing].standing))
   const firstEdge = inRow('behind').length > 0 ? 'left' : 'right'
   const edge = hasFloor(picture.place) ? [] : atTheEdge(inRow('floor'), rows.floor, firstEdge)
-  const tells = placeWhatTells(picture.tells, narrowed(rows[drawings[picture.tells].standing], edge))
+  const ownRow = narrowed(rows[drawings[picture.tells].standing], edge)
+  const hasMoreBehind = !hasFloor(picture.place) && drawings[picture.tells].standing === 'table' && inRow('behind').length > 0
+  const tells = placeWhatTells(picture.tells, hasMoreBehind ? { ...ownRow, centre: ownRow.centre - 66 } : ownRow)
   const placed: Placed[] = [tells, ...edge]
   const add = (things: readonly Thing[], row: Row, hiddenBy: readonly Standing[]): number =>
     placed.push(...spreadAround(things, placed, narrowed(row, placed.slice(1).filter(standsAs(hiddenBy))), rows))
@@ -55,9 +57,13 @@ function placeWhatTells(thing: Thing, row: Row): Placed {
   const scale = Math.min(row.scale * 1.36, row.mostHigh / height, row.mostWide / width)
   const half = (width * scale) / 2
   const x = Math.max(row.left + half, Math.min(row.right - half, row.centre))
-  const y = standing === 'wall' ? Math.max(row.y, 84 + (height * scale) / 2) : row.y
+  const y = standing === 'wall' ? Math.max(row.y, 96 + (height * scale) / 2) : heightOf(thing, row, scale)
   return { thing, x: standing === 'wall' || standing === 'ceiling' ? row.centre : x, y, scale }
 }
+
+/** What lies never reaches over the edge of what it lies on. */
+const heightOf = (thing: Thing, row: Row, scale: number): number =>
+  drawings[thing].standing === 'flat' ? Math.min(row.y, row.lowest - (drawings[thing].height * scale) / 2) : row.y
 
 /** A row without the ends that other things hide. */
 function narrowed(row: Row, hiding: readonly Placed[]): Row {
@@ -95,15 +101,19 @@ function sidesOf(tells: Placed | undefined, row: Row, things: readonly Thing[]):
     return [row]
   }
   const covered = boxOf(tells)
-  const isSameRow = things.some((thing) => drawings[thing].standing === drawings[tells.thing].standing)
-  const isInFront = drawings[tells.thing].standing === 'floor'
-  const inset = isSameRow || isInFront ? -6 : Math.min(110, (covered.right - covered.left) * 0.32)
+  const standings = things.map((thing) => drawings[thing].standing)
+  const [own, isBehind] = [drawings[tells.thing].standing, standings.includes('behind')]
+  const share = isBehind ? 0.14 : 0.32
+  const inset = own === 'floor' || standings.includes(own) ? -6 : Math.min(110, (covered.right - covered.left) * share)
   const sides: readonly Span[] = [
     { left: row.left, right: Math.min(row.right, covered.left + inset) },
     { left: Math.max(row.left, covered.right - inset), right: row.right },
   ]
-  const isApart = covered.right < row.left || covered.left > row.right || covered.bottom < row.y - 60
-  return isApart ? [row] : sides
+  if (covered.right < row.left || covered.left > row.right || (isBehind && ['floor', 'wall', 'ceiling'].includes(own))) {
+    return [row]
+  }
+  const middle = (row.left + row.right) / 2
+  return ['wall', 'ceiling'].includes(own) ? [{ left: row.left, right: middle }, { left: middle, right: row.right }] : sides
 }
 
 const roomIn = ({ side, load, things }: Share, row: Row): number =>
@@ -119,7 +129,8 @@ const widthOf = (things: readonly Thing[], scale: number): number =>
 function spread(things: readonly Thing[], side: Span, row: Row, rows: Stage['rows']): readonly Placed[] {
   const space = side.right - side.left
   const fitting = (space * row.scale) / Math.max(1, widthOf(things, row.scale))
-  const scale = Math.min(row.scale, Math.max(fitting, row.scale * 0.72))
+  const least = things.some((thing) => drawings[thing].standing === 'behind') ? 0.72 : 0.6
+  const scale = Math.min(row.scale, Math.max(fitting, row.scale * least))
   const gap = (space - widthOf(things, scale)) / (things.length + 1)
   const tallestFirst = things.toSorted((one, other) => drawings[other].height - drawings[one].height)
   const outermost = side.left === row.left ? tallestFirst : tallestFirst.toReversed()
@@ -128,7 +139,8 @@ function spread(things: readonly Thing[], side: Span, row: Row, rows: Stage['row
     const { standing, height, width } = drawings[thing]
     const x = left + gap + (width * scale) / 2
     left += gap + width * scale
-    return { thing, x, y: rows[standing].y, scale: Math.min(scale, rows[standing].mostHigh / height) }
+    const own = Math.min(scale, rows[standing].mostHigh / height)
+    return { thing, x, y: heightOf(thing, rows[standing], own), scale: own }
   })
 }
 

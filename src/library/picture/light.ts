@@ -3,8 +3,6 @@ import type { Light } from './picture.ts'
 import { element, fill, round, through } from './shapes.ts'
 import type { Box } from './stage.ts'
 
-type Corner = readonly [number, number]
-
 /** What a light needs to know: from which window or lamp, onto what, and the ids that belong to this picture alone. */
 export type Lighting = {
   readonly light: Light
@@ -38,7 +36,7 @@ export function lightDefinitions({ light, from, onto, id }: Lighting): string {
   )
 }
 
-/** The light on walls and table: two shafts through the panes by day, the lamp's cone in the evening. */
+/** The light on walls and table: a shaft through the window by day, the lamp's cone in the evening. */
 export function shafts({ light, from, pane, lamp, onto, isOnWall, id }: Lighting): string {
   if (light === 'evening') {
     return nightfall(pane) + cone(lamp, onto, isOnWall, id)
@@ -66,28 +64,20 @@ const duskOf: Readonly<Record<Light, string>> = { morning: '#7A5642', afternoon:
 const slant = 34
 const bar = 5
 
-/** The two shafts from the window's edge to the patches that its panes throw; the window itself stays clear. */
-function shaft(from: Box, onto: Box, id: string): string {
-  const [middle, split, sill] = [(from.left + from.right) / 2, (onto.left + onto.right) / 2, from.bottom + 10]
-  const near: readonly Corner[] = [
-    [from.left + 10, sill],
-    [middle - bar, sill],
-    [split - bar, onto.top],
-    [split - bar + slant, onto.bottom],
-    [onto.left + slant, onto.bottom],
-    [onto.left, onto.top],
-  ]
-  const far: readonly Corner[] = [
-    [middle + bar, sill],
-    [from.right, sill],
-    [from.right, from.top + 30],
-    [onto.right, onto.top],
-    [onto.right + slant, onto.bottom],
-    [split + bar + slant, onto.bottom],
-    [split + bar, onto.top],
-  ]
-  return fill(through(near) + through(far), `url(#${id}b)`)
-}
+/** The shaft from the window's sill and edge down to the patch; the window itself stays clear. */
+const shaft = (from: Box, onto: Box, id: string): string =>
+  fill(
+    through([
+      [from.left + 10, from.bottom + 10],
+      [from.right, from.bottom + 10],
+      [from.right, from.top + 30],
+      [onto.right, onto.top],
+      [onto.right + slant, onto.bottom],
+      [onto.left + slant, onto.bottom],
+      [onto.left, onto.top],
+    ]),
+    `url(#${id}b)`,
+  )
 
 /** The patch of light itself, with the shadow of the window's cross in it. */
 function pool({ left, right, top, bottom }: Box, colour: string): string {

@@ -8,13 +8,14 @@ export type Span = { readonly left: number; readonly right: number }
 /** A rectangle by its edges. */
 export type Box = Span & { readonly top: number; readonly bottom: number }
 
-/** One line that things stand on: its height, where what tells stands, and how large things are there. */
+/** One line that things stand on: its height, where what tells stands, how large things are there and how low they may lie. */
 export type Row = Span & {
   readonly y: number
   readonly centre: number
   readonly scale: number
   readonly mostWide: number
   readonly mostHigh: number
+  readonly lowest: number
 }
 
 /** The rows of one kind of room, in the units of the picture (800 by 600), its window and what the light falls on. */
@@ -32,7 +33,7 @@ export function stageOf({ place, things, tells }: Picture): Stage {
   return standsOnFloor ? shortConsole : longConsole
 }
 
-const row = (left: number, right: number, y: number, centre: number, scale: number, most: readonly [number, number]): Row => ({
+const row = (left: number, right: number, y: number, centre: number, scale: number, most: readonly [number, number], lowest = 600): Row => ({
   left,
   right,
   y,
@@ -40,15 +41,16 @@ const row = (left: number, right: number, y: number, centre: number, scale: numb
   scale,
   mostWide: most[0],
   mostHigh: most[1],
+  lowest,
 })
 
 const acrossTable: Stage = {
   rows: {
     table: row(76, 724, 436, 452, 1.04, [366, 268]),
-    flat: row(76, 724, 482, 452, 1.02, [320, 134]),
+    flat: row(76, 724, 494, 452, 1.02, [384, 120], 534),
     behind: row(480, 724, 552, 470, 1, [300, 392]),
     floor: row(76, 724, 588, 448, 1, [300, 330]),
-    wall: row(440, 640, 194, 446, 1, [300, 310]),
+    wall: row(440, 640, 194, 446, 1, [300, 300]),
     ceiling: row(360, 640, 0, 480, 1, [200, 200]),
   },
   window: { left: 188, right: 336, top: 120, bottom: 308 },
@@ -57,25 +59,26 @@ const acrossTable: Stage = {
 
 const longConsole: Stage = {
   rows: {
-    table: row(100, 700, 428, 452, 0.96, [344, 244]),
-    flat: row(100, 700, 434, 452, 0.9, [240, 84]),
+    table: row(104, 696, 420, 452, 0.96, [344, 244]),
+    flat: row(104, 696, 426, 452, 0.9, [240, 60], 458),
     behind: row(446, 708, 506, 582, 1.04, [300, 392]),
-    floor: row(446, 708, 572, 560, 0.9, [300, 310]),
+    floor: row(96, 708, 566, 560, 0.9, [300, 310]),
     wall: row(440, 640, 200, 446, 0.96, [300, 310]),
     ceiling: row(360, 640, 0, 480, 1, [200, 200]),
   },
   window: { left: 188, right: 310, top: 126, bottom: 292 },
-  surface: { left: 84, right: 716, top: 408, bottom: 458 },
+  surface: { left: 84, right: 716, top: 394, bottom: 458 },
 }
 
 const shortConsole: Stage = {
   rows: {
     ...longConsole.rows,
-    table: row(100, 412, 428, 282, 0.88, [210, 220]),
-    flat: row(100, 412, 434, 282, 0.86, [190, 74]),
+    table: row(104, 408, 420, 296, 0.88, [232, 220]),
+    flat: row(104, 408, 426, 296, 0.86, [190, 60], 458),
+    floor: row(96, 708, 566, 560, 0.9, [264, 310]),
     wall: row(300, 460, 206, 380, 0.94, [300, 310]),
     ceiling: row(300, 500, 0, 400, 1, [200, 200]),
   },
   window: { left: 160, right: 278, top: 128, bottom: 290 },
-  surface: { left: 84, right: 424, top: 408, bottom: 458 },
+  surface: { left: 84, right: 424, top: 394, bottom: 458 },
 }

@@ -6,6 +6,7 @@ import { type Picture, type Thing, lights, places, things } from './picture.ts'
 import { type Placed, boxOf, overlap } from './placed.ts'
 import { extentOf, readDrawing } from './reading.ts'
 import { seedOf } from './shapes.ts'
+import { hasFloor, stageOf } from './stage.ts'
 import { stillLife } from './still-life.ts'
 
 const withOthers = (tells: Thing, count: number): readonly Thing[] => [
@@ -135,6 +136,32 @@ test('with three things nothing that stands in the same row covers what tells', 
       )
       for (const rival of rivals) {
         assert.ok(share(rival, first) <= 0.2, `${name(picture)}: ${rival.thing} covers ${share(rival, first)}`)
+      }
+    }
+  }
+})
+
+test('what lies on a table or a console lies within it, and does not reach over its edge', () => {
+  for (const picture of pictures) {
+    const { surface } = stageOf(picture)
+    for (const one of layOut(picture).filter(({ thing }) => drawings[thing].standing === 'flat')) {
+      const { top, bottom } = boxOf(one)
+      assert.ok(top >= surface.top && bottom <= surface.bottom, `${name(picture)}: ${one.thing} from ${top} to ${bottom}`)
+    }
+  }
+})
+
+test('what stands behind a table is not hidden by what tells on it', () => {
+  const behind = things.filter((thing) => drawings[thing].standing === 'behind')
+  assert.ok(behind.length > 2)
+  for (const place of places.filter((each) => !hasFloor(each))) {
+    for (const tells of things.filter((thing) => ['table', 'flat'].includes(drawings[thing].standing))) {
+      for (const thing of behind) {
+        const placed = layOut({ place, light: 'morning', things: [tells, thing], tells })
+        const [box, first] = [thing, tells].map((each) => placed.find((one) => one.thing === each)).map((one) => one && boxOf(one))
+        assert.ok(box !== undefined && first !== undefined)
+        const seen = { ...box, bottom: stageOf({ place, light: 'morning', things: [], tells }).surface.top }
+        assert.ok(overlap(seen, first) <= overlap(seen, seen) * 0.4, `${tells} hides ${thing} in ${place}`)
       }
     }
   }

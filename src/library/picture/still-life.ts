@@ -4,9 +4,9 @@ import { type Lighting, dusk, lightDefinitions, shafts } from './light.ts'
 import type { Picture } from './picture.ts'
 import { type Placed, boxOf, overlap } from './placed.ts'
 import { document, element, group, seedOf } from './shapes.ts'
-import { type Stage, stageOf } from './stage.ts'
+import { type Box, type Stage, stageOf } from './stage.ts'
 import { floor, surface, topGradient } from './surfaces.ts'
-import { backWall, walls } from './walls.ts'
+import { type Decoration, backWall, walls } from './walls.ts'
 import { litPane, windowPane } from './window.ts'
 
 /**
@@ -48,23 +48,31 @@ function backOf(picture: Picture, placed: readonly Placed[], id: string): string
   return [
     backWall(picture.place, id),
     floor(picture.place, id),
-    ...decorations.filter(({ covers }) => taken.every((box) => overlap(box, covers) === 0)).map(({ draw }) => draw()),
+    ...thatFit(decorations, taken).map(({ draw }) => draw()),
     windowPane(stageOf(picture).window, picture.light, hasArchedWindow),
   ].join('')
 }
+
+/** The decorations that the wall has room for: the first that fits goes before the next. */
+const thatFit = (decorations: readonly Decoration[], taken: readonly Box[]): readonly Decoration[] =>
+  decorations.reduce<readonly Decoration[]>(
+    (hung, next) =>
+      [...taken, ...hung.map(({ covers }) => covers)].every((box) => overlap(box, next.covers) === 0) ? [...hung, next] : hung,
+    [],
+  )
 
 const drawn = ({ thing, x, y, scale }: Placed): string =>
   group(`translate(${Math.round(x)} ${Math.round(y)}) scale(${Math.round(scale * 100) / 100})`, drawings[thing].draw())
 
 /** The patch that the light falls on: around the foot of what tells, or on the wall where it hangs. */
-function litBy(tells: readonly Placed[], { surface: top }: Stage): Pick<Lighting, 'onto' | 'isOnWall'> {
+function litBy(tells: readonly Placed[], { surface: top, window }: Stage): Pick<Lighting, 'onto' | 'isOnWall'> {
   const first = tells[0]
   if (first === undefined) {
     return { onto: top, isOnWall: false }
   }
   const box = boxOf(first)
   if (['wall', 'ceiling'].includes(drawings[first.thing].standing)) {
-    return { onto: { left: box.left - 30, right: box.right - 10, top: Math.max(90, box.top - 14), bottom: box.bottom + 14 }, isOnWall: true }
+    return { onto: { left: Math.max(window.right + 14, box.left - 30), right: box.right - 10, top: Math.max(104, box.top - 14), bottom: box.bottom + 14 }, isOnWall: true }
   }
   const isOnFloor = box.bottom > top.bottom && top.left > 0
   const ground = isOnFloor ? { top: Math.min(box.bottom - 8, 552), bottom: Math.min(box.bottom + 62, 598) } : top

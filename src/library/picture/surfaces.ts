@@ -31,6 +31,7 @@ export const topColours: Readonly<Record<Place, readonly [string, string]>> = {
   'it-desk': ['#E9DAC0', '#CDB891'],
   'meeting-room': ['#E5BF88', '#CB9C63'],
   hallway: ['#CFAE86', '#AE875E'],
+  library: ['#F3E3C4', '#DCC296'],
 }
 
 function acrossTable(place: Place, id: string, showsFloor: boolean): string {
@@ -63,12 +64,13 @@ const fronts: Readonly<Record<Place, { readonly colour: string; readonly edge: s
   'it-desk': { colour: '#3B4D5C', edge: '#D6C4A2', detail: drawers },
   'meeting-room': { colour: '#8E6440', edge: '#D8AC72', detail: () => '' },
   hallway: { colour: '#C79F6C', edge: '#CFAE86', detail: () => '' },
+  library: { colour: '#9A6B45', edge: '#E3CDA2', detail: () => ribs('#7E5535') },
 }
 
 const consoleTable = (right: number): string =>
   fill(`M90 578H${right - 4}L${right + 46} 592H150Z`, shadow, 0.18) +
   fill(`M108 470H122V582H111ZM${right - 38} 470H${right - 24}L${right - 27} 582H${right - 38}Z`, palette.woodDeep) +
-  fill(`M100 410H${right - 16}L${right} 452H84Z`, palette.birch) +
+  fill(`M108 392H${right - 24}L${right} 452H84Z`, palette.birch) +
   box(84, 452, right - 84, 14, palette.wood) +
   box(98, 466, right - 112, 30, palette.woodDeep) +
   box(98, 466, right - 112, 7, shadow, 0, 0.22) +

@@ -1,7 +1,7 @@
-import { binders, board, cabinet, crockery, framed, pinboard, shelf, sign, utensils, vase } from './decorations.ts'
+import { binders, board, books, cabinet, crockery, framed, pinboard, plates, shelf, sign, utensils, vase } from './decorations.ts'
 import { shadow } from './palette.ts'
 import type { Place } from './picture.ts'
-import { element, fill } from './shapes.ts'
+import { element, fill, group } from './shapes.ts'
 import type { Box } from './stage.ts'
 
 /** Something that belongs on a wall and gives way to what hangs or stands there. */
@@ -39,6 +39,7 @@ export const walls: Readonly<Record<Place, Wall>> = {
     decorations: [
       covering(408, 140, 648, 226, () => shelf(204, crockery())),
       covering(430, 262, 626, 366, () => utensils()),
+      covering(352, 122, 480, 242, () => plates()),
     ],
   },
   'front-door': {
@@ -66,13 +67,25 @@ export const walls: Readonly<Record<Place, Wall>> = {
     wall: ['#F9F0E0', '#E2D0B0'],
     niche: ['#C6D3BE', '#A3B99F'],
     hasArchedWindow: true,
-    decorations: [covering(412, 118, 652, 296, () => board())],
+    decorations: [
+      covering(412, 118, 652, 296, () => board()),
+      covering(410, 118, 586, 248, () => group('translate(113 33) scale(.72)', board())),
+    ],
   },
   hallway: {
     wall: ['#F7EBDC', '#E3CBB2'],
     niche: ['#EDCDB4', '#DDB094'],
     hasArchedWindow: true,
     decorations: [covering(326, 126, 444, 274, () => framed(382, 196))],
+  },
+  library: {
+    wall: ['#F8EFDD', '#DFCFB0'],
+    niche: ['#C5CBA4', '#A3AD82'],
+    hasArchedWindow: true,
+    decorations: [
+      covering(408, 100, 648, 204, () => shelf(182, books(420, 182, 13))),
+      covering(408, 208, 648, 304, () => shelf(282, books(416, 282, 11) + vase(618, 282))),
+    ],
   },
 }
 

@@ -22,7 +22,7 @@ export function AwarePage({ site, edition }: AwareProps) {
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
         </div>
-        <div class="two">
+        <div class="two opening-two">
           <section>
             <h2>{words.definition.title}</h2>
             <p>{words.definition.text}</p>

@@ -38,7 +38,7 @@ export function ScriptPage({ site, dilemma, guide }: { site: Site; dilemma: Dile
           <h2 id="p-hvis">{words.cases}</h2>
           <div class="script-cases">
             {guide.cases.map(({ id, title, text }) => (
-              <section id={id}>
+              <section class="prose" id={id}>
                 <h3>{title}</h3>
                 <ProseView prose={text} language={site.language} />
               </section>

@@ -43,7 +43,10 @@ function Front({ site, dilemma, words }: SheetProps) {
   return (
     <div class="side">
       <header>
-        <p class="facts">{words.kind}</p>
+        <p class="facts">
+          <span>{words.kind}</span>
+          <span>{words.turn}</span>
+        </p>
         <h1>{dilemma.title}</h1>
         <p class="opening">»{words.opening}«</p>
       </header>
@@ -97,7 +100,6 @@ function Front({ site, dilemma, words }: SheetProps) {
           </ul>
         </section>
       </div>
-      <p class="turn">{words.turn}</p>
     </div>
   )
 }
@@ -130,7 +132,7 @@ function Back({ site, dilemma, words }: SheetProps) {
             <li>
               <span class="letter">{letters[index]}</span>
               <p>
-                <span class="hidden">{label}. </span>
+                <b>{label}.</b>{' '}
                 <LawTag law={law} language={dilemma.language} /> <ProseView prose={why} language={site.language} inline />
               </p>
             </li>

@@ -25,10 +25,8 @@ export function WorkplacesPage({ site }: { site: Site }) {
           <ol class="do wide">
             {words.write.steps.map(({ title, text }) => (
               <li>
-                <div>
-                  <h3>{title}</h3>
-                  <p>{text}</p>
-                </div>
+                <h3>{title}</h3>
+                <p>{text}</p>
               </li>
             ))}
           </ol>

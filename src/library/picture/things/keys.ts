@@ -1,14 +1,13 @@
 import type { Drawing } from '../drawing.ts'
 import { palette, shadow } from '../palette.ts'
-import { box, fill, group, lying, round, stroke } from '../shapes.ts'
+import { box, element, fill, group, lying, round, stroke } from '../shapes.ts'
 
-/** Keys, and the small tools of a desk. */
+/** Keys, from the one that fits to the bunch that nobody knows. */
 export const keys = {
   'big-key': { standing: 'flat', width: 254, height: 64, draw: () => group('translate(-6 -5)', bigKey()) },
   'key-ring': { standing: 'table', width: 216, height: 264, draw: () => group('translate(-24)', keyRing()) },
-  scissors: { standing: 'flat', width: 184, height: 80, draw: () => group('translate(-6 -2)', scissors()) },
-  pencils: { standing: 'table', width: 76, height: 130, draw: pencils },
-  'two-pens': { standing: 'flat', width: 170, height: 60, draw: twoPens },
+  'key-bunch': { standing: 'wall', width: 214, height: 290, draw: keyBunch },
+  'new-key': { standing: 'wall', width: 46, height: 134, draw: newKey },
 } satisfies Record<string, Drawing>
 
 /** The outline of a key that points right from its eye at the origin, as long as it is told. */
@@ -44,52 +43,70 @@ function keyRing(): string {
     group(
       'translate(46 -208)',
       group('rotate(90.5) translate(58)', fill(outlineOfKey(148), palette.mustard), glint(148)),
-      smallKeys.map(([turn, colour]) => group(`rotate(${turn}) translate(28)`, fill(outlineOfKey(66), colour))).join(''),
+      smallKeys.map(([colour, hanging]) => stroke(hanging.map(hangingKey).join(''), colour, 6)).join(''),
     ) +
     group('translate(46 0)', stroke(loop, palette.ink, 7))
   )
 }
 
-const smallKeys: readonly (readonly [number, string])[] = [
-  [156, palette.teal],
-  [24, palette.petrol],
-  [130, palette.terracotta],
-  [50, palette.slate],
+const smallKeys: readonly (readonly [colour: string, hanging: readonly Hanging[]])[] = [
+  [palette.teal, [[66, 40, 11]]],
+  [palette.petrol, [[-66, 40, 11]]],
+  [palette.slate, [[-40, 36, 11], [40, 36, 11]]],
 ]
 
 const loop = 'M-26-208a26 26 0 1 1 52 0a26 26 0 1 1-52 0Z'
 
-function scissors(): string {
-  return lying(
-    -20,
-    group('translate(6 8)', fill('M-4-8L90-34 92-22 0 12ZM-4 8L90 34 92 22 0-12Z', shadow, 0.2)) +
-      fill('M-10-10L88-36Q96-30 88-24L-2 12Z', palette.steel) +
-      fill('M-10 10L88 36Q96 30 88 24L-2-12Z', palette.slate) +
-      stroke('M-10 10C-30 6-66-10-70-34-66-56-34-52-28-34-24-20-16-10-6-6M-10-10C-30-6-66 10-70 34-66 56-34 52-28 34-24 20-16 10-6 6', palette.terracotta, 12) +
-      round(4, 0, 6, palette.ink),
-  )
+/** A key that hangs from a ring around the origin: how far it is turned from hanging straight, its length and its bow. */
+type Hanging = readonly [turn: number, length: number, bow: number]
+
+/** The line of one hanging key, so that many keys of one colour are one path. */
+function hangingKey([turn, length, bow]: Hanging): string {
+  const step = stepsAt(turn)
+  const arc = `${bow} ${bow} 0 1 1 `
+  return `M${step(reach, 0)}a${arc}${step(bow * 2, 0)} ${arc}${step(-bow * 2, 0)}m${step(bow * 2, 0)}l${step(length, 0)} ${step(0, 17)}m${step(-22, -17)}l${step(0, 15)}`
 }
 
-function pencils(): string {
+/** Steps along and across a line that is turned from hanging straight. */
+const stepsAt = (turn: number) => {
+  const [sine, cosine] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)]
+  return (along: number, across: number): string =>
+    `${Math.round(across * cosine - along * sine)} ${Math.round(along * cosine + across * sine)}`.replace(' -', '-')
+}
+
+const reach = 30
+
+const bunch: readonly (readonly [colour: string, width: number, hanging: readonly Hanging[]])[] = [
+  [palette.slate, 9, [[-34, 104, 16], [-14, 134, 14]]],
+  [palette.woodDeep, 11, [[-24, 112, 20], [27, 116, 18]]],
+  [palette.petrol, 10, [[14, 138, 17], [35, 82, 15]]],
+  [palette.brick, 11, [[-8, 92, 17], [20, 78, 17]]],
+  [palette.mustardDeep, 14, [[2, 146, 24]]],
+]
+
+function keyBunch(): string {
+  const tips = bunch.flatMap(([, , hanging]) => hanging.map(([turn, length, bow]) => `M0 0l${stepsAt(turn)(reach + bow * 2 + length, 0)}`))
   return (
-    fill('M-20 2H30L76 14H16Z', shadow, 0.18) +
-    stroke('M-14-60L-24-112M2-60V-122M14-60L30-108', palette.terracotta, 9) +
-    stroke('M2-60V-122', palette.mustard, 9) +
-    stroke('M14-60L30-108', palette.teal, 9) +
-    stroke('M-24.500-116V-112M2-127V-124M31.500-112L30.500-109', palette.ink, 5) +
-    fill('M-36-72H36L31-4Q31 0 26 0H-26Q-31 0-31-4Z', palette.sand) +
-    fill('M8-72H36L31-4Q31 0 26 0H8Z', shadow, 0.15) +
-    round(0, -72, 36, palette.sandDeep, 6) +
-    box(-34, -44, 68, 12, palette.rose)
+    group('translate(12 -72)', stroke(tips.join(''), shadow, 13, 0.14), ring(0, -12, 46, shadow, 10, 0.14)) +
+    group('translate(0 -82)', bunch.map(([colour, width, hanging]) => stroke(hanging.map(hangingKey).join(''), colour, width)).join('')) +
+    ring(0, -94, 46, palette.ink, 11) +
+    nail(-140)
   )
 }
 
-function twoPens(): string {
-  const pen = (colour: string, cap: string): string =>
-    fill('M-70 8H64L90 14 64 20H-70Z', shadow, 0.2) +
-    fill('M-78-7H52L80 0 52 7H-78Q-82 7-82 0T-78-7Z', colour) +
-    fill('M-78 0H80L52 7H-78Q-82 7-82 0Z', shadow, 0.18) +
-    box(-40, -8, 10, 16, cap) +
-    fill('M66-3.500L80 0 66 3.500Z', palette.ink)
-  return lying(0, group('translate(4 -34) rotate(-18)', pen(palette.petrol, palette.glow)) + group('translate(-2 26) rotate(6)', pen(palette.terracotta, palette.cream)))
+const ring = (x: number, y: number, radius: number, colour: string, width: number, opacity?: number): string =>
+  element('circle', { cx: x, cy: y, r: radius, fill: 'none', stroke: colour, 'stroke-width': width, opacity })
+
+const nail = (y: number): string => round(4, y + 6, 11, shadow, 11, 0.2) + round(0, y, 11, palette.steel) + round(-3, y - 3, 4, palette.sheet)
+
+function newKey(): string {
+  const key = 'M0-14V-26M0 14V60H14M0 42H11'
+  return (
+    group('translate(7 8)', ring(0, -36, 20, shadow, 5, 0.16), ring(0, 0, 15, shadow, 9, 0.16), stroke(key, shadow, 9, 0.16)) +
+    ring(0, -36, 20, palette.steel, 5) +
+    ring(0, 0, 15, palette.mustard, 10) +
+    stroke('M0 18V60H14M0 42H11', palette.mustard, 10) +
+    stroke('M-12-7A14 14 0 0 1-5-13M-2 22V56', palette.sheet, 3) +
+    nail(-56)
+  )
 }

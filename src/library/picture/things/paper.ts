@@ -9,7 +9,7 @@ export const paper = {
   'folded-note': { standing: 'flat', width: 170, height: 78, draw: () => group('translate(-8 35) scale(1.2)', foldedNote()) },
   'two-envelopes': { standing: 'table', width: 296, height: 122, draw: twoEnvelopes },
   'bus-ticket': { standing: 'flat', width: 130, height: 60, draw: busTicket },
-  'plan-half': { standing: 'flat', width: 326, height: 134, draw: planHalf },
+  'plan-half': { standing: 'flat', width: 384, height: 118, draw: () => group('translate(-2) scale(1.16 .92)', planHalf()) },
   drawing: { standing: 'wall', width: 120, height: 140, draw: childsDrawing },
 } satisfies Record<string, Drawing>
 
@@ -77,22 +77,20 @@ function busTicket(): string {
 }
 
 function planHalf(): string {
-  const rows = [-62, -30, 2, 34, 66]
-  return lying(
-    -7,
-    fill('M-136-88H164V112H-136Z', shadow, 0.2) +
-      fill('M-150-100H150V100H-150Z', palette.sheet) +
-      box(-150, -100, 300, 24, palette.teal) +
-      stroke(rows.map((y) => `M-136 ${y + 16}H136`).join(''), palette.sandDeep, 2) +
-      stroke('M-2-76V92M68-76V92M-92-76V92', palette.sandDeep, 2) +
-      rows
-        .map(
-          (y, row) =>
-            box(-134, y - 8, 32, 14, [palette.mustard, palette.terracotta, palette.sage][row % 3] ?? palette.sage, 3) +
-            stroke(`M-82 ${y - 1}h${[62, 48, 66, 40, 22][row] ?? 40}`, palette.slate, 5, row === 4 ? 0.35 : 0.6),
-        )
-        .join('') +
-      fill('M0-76H150V100H0Z', palette.light, 0.45),
+  const [ink, red] = [palette.petrol, palette.dannebrog]
+  return (
+    fill('M-158 48L0 42 176 46 172 62-130 64Z', shadow, 0.2) +
+    fill('M-138-36L8-66-6 30-166 54Z', palette.sheet) +
+    fill('M8-66L140-34 166 50-6 30Z', palette.sand) +
+    fill('M8-66L140-34 166 50-6 30Z', shadow, 0.05) +
+    stroke('M8-66L-6 30', palette.sheet, 4) +
+    stroke('M-122-24C-96-36-84-26-92-14-110-4-130-10-122-24ZM-136 26C-112 16-92 22-98 36-114 48-142 42-136 26ZM36-40C52-46 70-36 64-26 50-20 30-30 36-40Z', ink, 4.5) +
+    stroke('M-88-20L-64-10M-70-16L-64-10-73-8M-94 28L-66 14M-75 12L-66 14-71 22M32-26L10-18M20-24L10-18 20-14', ink, 4.5) +
+    stroke('M-56 0C-58-20-18-24-16-4-14 16-54 20-56 0Z', ink, 6) +
+    fill('M-48-2C-46-14-24-14-24-2-26 10-46 12-48-2Z', palette.glow) +
+    stroke('M90 14C96 0 132 2 132 18 130 36 88 32 90 14Z', ink, 4.5) +
+    stroke('M86 14C56-8 18-4-8 4', red, 9) +
+    stroke('M12-14L-9 4 16 16', red, 9)
   )
 }
 

@@ -3,10 +3,9 @@ import { palette, shadow } from '../palette.ts'
 import { box, dashes, element, fill, group, round, stroke } from '../shapes.ts'
 import { sheetOfLetter } from './paper.ts'
 
-/** What belongs to the room itself: furniture, doors, lamps and what hangs. */
+/** What belongs to the room itself: bins, doors, lamps and what hangs. */
 export const room = {
   'open-bin': { standing: 'floor', width: 190, height: 306, draw: openBin },
-  'empty-chair': { standing: 'behind', width: 138, height: 328, draw: emptyChair },
   'door-ajar': { standing: 'behind', width: 236, height: 372, draw: doorAjar },
   'folder-stack': { standing: 'table', width: 176, height: 86, draw: folderStack },
   clock: { standing: 'wall', width: 132, height: 132, draw: clock },
@@ -24,17 +23,6 @@ function openBin(): string {
     fill('M26-169C56-172 88-178 88-188L68-6Q67 2 58 2H22Z', shadow, 0.2) +
     stroke('M-88-188A88 20 0 0 0 88-188', palette.sage, 7) +
     stroke('M-50-150L-42-22M-14-146V-18', palette.sage, 4, 0.35)
-  )
-}
-
-function emptyChair(): string {
-  return (
-    fill('M-62 0V-130H-48V0ZM50 0V-130H64V0Z', palette.brick) +
-    fill('M-66-142H68V-122H-66Z', palette.terracottaDeep) +
-    fill('M-60-130V-288C-60-340 60-340 60-288V-130H42V-168H-42V-130Z', palette.brick) +
-    fill('M-40-190V-276C-40-306 40-306 40-276V-190Z', palette.terracotta) +
-    fill('M8-299C28-298 40-290 40-276V-190H18Z', shadow, 0.16) +
-    fill('M20-324C44-322 60-310 60-288V-130H42V-276C42-296 34-312 20-324Z', shadow, 0.16)
   )
 }
 

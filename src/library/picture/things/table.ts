@@ -9,6 +9,7 @@ export const table = {
   cake: { standing: 'table', width: 176, height: 170, draw: cake },
   flowers: { standing: 'table', width: 140, height: 206, draw: flowers },
   plant: { standing: 'table', width: 114, height: 160, draw: plant },
+  'plant-and-can': { standing: 'table', width: 236, height: 160, draw: plantAndCan },
   'pill-box': { standing: 'flat', width: 192, height: 84, draw: () => group('translate(0 8)', pillBox()) },
 } satisfies Record<string, Drawing>
 
@@ -65,7 +66,7 @@ function flowers(): string {
     stroke(heads.map(([x, y]) => `M${Math.round(x / 8)}-70Q${Math.round(x / 3)} ${Math.round(y / 1.6)} ${x} ${y + 8}`).join(''), palette.leaf, 5) +
     fill('M-4-78C-44-84-60-104-62-124-34-120-10-104-4-78Z', palette.leaf) +
     fill('M4-78C30-92 58-92 68-112 40-120 12-108 4-78Z', palette.leafDeep) +
-    heads.map(([x, y, colour]) => group(`translate(${x} ${y}) rotate(${x / 2.4})`, tulip(colour))).join('') +
+    heads.map(([x, y, colour]) => group(`translate(${x} ${y}) rotate(${Math.round(x / 2.4)})`, tulip(colour))).join('') +
     fill('M-16-86H16L14-68C42-54 42-2 24 0H-24C-42-2-42-54-14-68Z', palette.cream) +
     fill('M2-86H16L14-68C42-54 42-2 24 0H4C24-12 22-58 0-68Z', shadow, 0.14) +
     round(0, -86, 16, palette.sandDeep, 4) +
@@ -87,6 +88,22 @@ function plant(): string {
     fill('M-36-58H36L26 0H-26Z', palette.terracotta) +
     fill('M8-58H36L26 0H10Z', shadow, 0.16) +
     box(-40, -64, 80, 14, palette.terracottaDeep, 2)
+  )
+}
+
+const blossoms = 'M-53-128v.1M7-152v.1M54-108v.1'
+
+function plantAndCan(): string {
+  return (
+    group('translate(-60)', plant(), stroke(blossoms, palette.pink, 28), stroke(blossoms, palette.glow, 10)) +
+    fill('M20 2H96L150 16H50Z', shadow, 0.18) +
+    stroke('M92-66C132-76 128-18 94-14', palette.petrol, 8) +
+    stroke('M34-18L-2-72', palette.cream, 13) +
+    stroke('M-14-66L8-82', palette.petrol, 9) +
+    fill('M24-76H92L100-2Q100 2 96 2H20Q16 2 16-2Z', palette.cream) +
+    fill('M66-76H92L100-2Q100 2 96 2H70Z', shadow, 0.14) +
+    round(58, -76, 34, palette.petrol, 8) +
+    stroke('M17-10H99', palette.petrol, 6)
   )
 }
 

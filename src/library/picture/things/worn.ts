@@ -5,10 +5,13 @@ import { box, fill, group, lying, round, stroke } from '../shapes.ts'
 /** What people wear and carry, left in the room without them. */
 export const worn = {
   tie: { standing: 'flat', width: 246, height: 66, draw: tie },
-  glasses: { standing: 'flat', width: 132, height: 64, draw: () => group('translate(0 26)', glasses()) },
+  glasses: { standing: 'flat', width: 106, height: 54, draw: () => group('translate(0 21) scale(.86)', glasses()) },
   'coat-on-hook': { standing: 'wall', width: 176, height: 290, draw: coatOnHook },
   shoes: { standing: 'floor', width: 184, height: 82, draw: () => group('translate(-10 -2)', shoes()) },
-  'walking-stick': { standing: 'floor', width: 74, height: 264, draw: () => group('translate(18)', walkingStick()) },
+  'walking-stick': { standing: 'floor', width: 96, height: 256, draw: () => group('translate(36) rotate(-9)', walkingStick()) },
+  'bicycle-helmet': { standing: 'table', width: 156, height: 104, draw: bicycleHelmet },
+  mitten: { standing: 'flat', width: 118, height: 66, draw: mitten },
+  overshoe: { standing: 'floor', width: 124, height: 66, draw: overshoe },
   'id-card': { standing: 'flat', width: 220, height: 78, draw: () => group('translate(18 8)', idCard()) },
 } satisfies Record<string, Drawing>
 
@@ -29,8 +32,8 @@ function tie(): string {
 
 function glasses(): string {
   return (
-    fill('M-50 4H54L84 14H-20Z', shadow, 0.16) +
-    stroke('M-54-40L-30-54M54-40L30-56', palette.ink, 4.5) +
+    fill('M-36-2C-20 10 10 14 30 10 60 16 90 14 96 6L64-2C40 2-10 2-36-2Z', shadow, 0.18) +
+    stroke('M-54-40L-26-60M54-40L26-62', palette.ink, 4.5) +
     fill('M-56-40Q-56-46-48-46H-16Q-8-46-8-38C-8-12-16 0-32 0S-56-14-56-40ZM8-38Q8-46 16-46H48Q56-46 56-40C56-14 48 0 32 0S8-12 8-38Z', palette.sheet, 0.5) +
     fill('M-50-42H-30L-44-10C-52-18-54-30-50-42ZM14-42H34L20-10C12-18 10-30 14-42Z', palette.sheet, 0.5) +
     stroke('M-56-40Q-56-46-48-46H-16Q-8-46-8-38C-8-12-16 0-32 0S-56-14-56-40ZM8-38Q8-46 16-46H48Q56-46 56-40C56-14 48 0 32 0S8-12 8-38ZM-8-34Q0-42 8-34', palette.ink, 6)
@@ -69,6 +72,7 @@ function shoes(): string {
 
 function walkingStick(): string {
   return (
+    stroke('M22 4L12-196', shadow, 10, 0.16) +
     stroke('M10 0L-4-222C-8-266-50-262-46-226', palette.woodDeep, 12) +
     stroke('M6-2L-8-222C-11-256-42-254-42-228', palette.wood, 5, 0.8) +
     box(3, -12, 14, 14, palette.ink, 3)
@@ -86,5 +90,41 @@ function idCard(): string {
       stroke('M22-28H68M22-10H68M22 8H50', palette.slate, 6, 0.6) +
       box(-54, 24, 140, 20, palette.teal, 9) +
       box(-20, -66, 22, 18, palette.slate, 4),
+  )
+}
+
+function bicycleHelmet(): string {
+  return (
+    fill('M-56-6H76L120 12H-10Z', shadow, 0.2) +
+    stroke('M-40-16C-36 8 10 12 34-14M-8 4C10 8 34 8 52-2', palette.ink, 6) +
+    fill('M-74-20C-80-76-36-102 4-102 52-102 78-66 76-24 60-14-50-10-74-20Z', palette.terracotta) +
+    fill('M26-99C60-88 78-60 76-24 66-18 44-15 18-14 46-34 46-74 26-99Z', shadow, 0.16) +
+    fill('M-44-70C-26-88-2-92 18-88L8-76C-10-78-28-72-42-58ZM-60-44C-40-62-4-66 22-62L16-50C-8-54-40-48-58-34ZM42-78C56-70 62-60 64-50L50-54C48-62 46-70 42-78Z', palette.petrolDeep) +
+    stroke('M-74-22C-50-10 60-14 76-25', palette.ink, 7)
+  )
+}
+
+function mitten(): string {
+  return lying(
+    -18,
+    group('translate(8 12)', fill('M-56-28H20C60-26 62 30 20 30H-56Z', shadow, 0.2)) +
+      stroke('M-54 20C-74 34-60 50-40 46', palette.mustard, 4) +
+      fill('M-22-20C-20-48-2-62 12-54 22-46 8-30 0-22Z', palette.petrol) +
+      fill('M-26-28H18C62-28 62 30 18 30H-26Z', palette.teal) +
+      fill('M-26 6H46C42 22 34 30 18 30H-26Z', shadow, 0.14) +
+      box(-56, -32, 34, 66, palette.rose, 8) +
+      stroke('M-48-24V26M-39-24V26M-30-24V26', palette.terracotta, 3, 0.7) +
+      stroke('M12-14V16M-1-7L25 9M25-7L-1 9', palette.sheet, 5),
+  )
+}
+
+function overshoe(): string {
+  return (
+    fill('M-46 2H54L84 10H-10Z', shadow, 0.18) +
+    fill('M-58-8C-62-30-56-50-44-56L4-56C20-44 56-42 58-12Q58 2 46 2H-46Q-56 2-58-8Z', palette.sky) +
+    fill('M4-56C20-44 56-42 58-12Q58 2 46 2H10C34-10 22-36 4-56Z', shadow, 0.12) +
+    round(-20, -56, 27, palette.glass, 8) +
+    stroke('M-47-56A27 8 0 0 0 7-56', palette.sheet, 5) +
+    stroke('M-40-42l-6 18M-22-40l-2 22M-4-42l8 16M22-32l14 12M-30-10q20-6 40 0', palette.sheet, 3, 0.6)
   )
 }

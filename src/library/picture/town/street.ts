@@ -17,7 +17,7 @@ export const sky = (width: number, tone: Tone): string =>
     0.75,
   )
 
-/** The paved square, with the long shadows of a low sun. */
+/** The paved square, with the long shadows that a low sun throws from all that stands there. */
 export function square(width: number, tone: Tone): string {
   const joints = Array.from({ length: 23 }, (_, at) => {
     const x = 80 * at
@@ -27,7 +27,7 @@ export function square(width: number, tone: Tone): string {
     box(0, pavement, width, 60, `url(#${tone.id}-ground)`) +
     element('path', { d: `M0 432H${width}M0 448H${width}M0 468H${width}${joints}`, stroke: '#2B2A3C', 'stroke-width': 1.5, opacity: 0.1 }) +
     box(0, pavement, width, 5, '#2B2A3C', 0, 0.2) +
-    (tone.night ? '' : fill('M250 426h70l110 30h-90ZM668 426h60l120 34h-90ZM1108 426h50l110 30h-80ZM1310 426h46l100 28h-76Z', '#3A2440', 0.16))
+    (tone.night ? '' : fill('M250 426h70l110 30h-90ZM668 426h60l120 34h-90ZM1108 426h50l110 30h-80ZM1310 426h46l100 28h-76ZM748 440h6l88 24h-10ZM1012 440h6l88 24h-10ZM1184 450h96l52 13h-90ZM466 462h18l20 6h54l44 7H506Z', '#3A2440', 0.16))
   )
 }
 

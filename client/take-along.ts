@@ -8,7 +8,6 @@ class CopyText extends HTMLElement {
     const said = document.createElement('output')
     const button = buttonOf(this, async () => {
       said.textContent = ''
-      from.select()
       await navigator.clipboard.writeText(from.value)
       said.textContent = this.dataset['done'] ?? ''
     })
