@@ -9,6 +9,7 @@ const steps = [
   ['sizes', node, ['scripts/check-size.mjs']],
   ['words', node, ['scripts/check-words.mjs']],
   ['links', node, ['scripts/check-links.mjs']],
+  ['containers', node, ['scripts/check-deploy.mjs']],
   ['content', node, ['--import', 'tsx', 'scripts/check-content.ts']],
   ['client', node, ['scripts/build-client.mjs']],
   ['weight', node, ['scripts/check-weight.mjs']],
