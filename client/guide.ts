@@ -68,7 +68,7 @@ function show(html: string, sender?: HTMLFormElement): void {
   const next = find('.guide', page)
   if (!next?.dataset['stream']) return location.reload()
   const active = document.activeElement
-  const key = active?.id ? `#${active.id}` : active instanceof HTMLButtonElement ? `[name="${active.name}"][value="${active.value}"]` : 'main'
+  const key = active?.id ? `#${active.id}` : active instanceof HTMLButtonElement ? `[value="${active.value}"]` : 'main'
   const isNewStep = next.dataset['step'] !== own['step']
   const open = isNewStep ? [] : all('details[open]').map(({ id }) => id)
   const parts = partsOf(page)
@@ -91,7 +91,7 @@ function show(html: string, sender?: HTMLFormElement): void {
   receivedAt = performance.now()
   furnish()
   if (isNewStep) {
-    scrollTo(0, 0)
+    if (!active?.isConnected || !active.matches('input, textarea')) scrollTo(0, 0)
     for (const status of all('[data-status]')) status.textContent = own['say'] ?? ''
   }
   const problems = find('.problems')
@@ -120,7 +120,7 @@ function tick(): void {
   const { left, sep, paused } = find('.clock')?.dataset ?? {}
   const rest = Math.round(Number(left) - (paused === undefined ? performance.now() - receivedAt : 0) / 1000)
   const seconds = Math.abs(rest)
-  for (const shown of all('.clock .left')) shown.textContent = `${Math.floor(seconds / 60)}${sep ?? ':'}${String(seconds % 60).padStart(2, '0')}`
+  for (const shown of all('.clock .left')) shown.textContent = `${Math.floor(seconds / 60)}${sep}${String(seconds % 60).padStart(2, '0')}`
   for (const over of all('.clock .over')) over.hidden = rest >= 0
   for (const bar of all<HTMLProgressElement>('progress')) bar.value = Math.max(0, rest)
 }

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launch } from './chromium.ts'
 import { freePort, startProgram, type Program } from './program.ts'
-import { gather, next } from './table.ts'
+import { choose, gather, next } from './table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'erduaware-journey-'))
 let program: Program
@@ -30,13 +30,13 @@ test('eleven phones, a shared screen and a facilitator hold a whole dialogue', a
   await next(table, 2)
   for (const [index, phone] of phones.entries()) {
     await phone.getByRole('heading', { name: /Hvad ville du gøre/ }).waitFor()
-    await phone.getByText(index < 6 ? 'Jeg siger nej og finder en fuldmagt frem' : index < 10 ? 'Jeg ringer til Inger' : 'Jeg råder dem til').first().click()
+    await choose(phone, index < 6 ? 'Jeg siger nej og finder en fuldmagt frem' : index < 10 ? 'Jeg ringer til Inger' : 'Jeg råder dem til')
     await phone.getByRole('button', { name: 'Send mit svar' }).click()
     await phone.getByRole('heading', { name: 'Dit svar er talt med.' }).waitFor()
   }
   await screen.getByText('Alle er klar').first().waitFor()
   await phones[0]!.getByText('Ret dit svar').click()
-  await phones[0]!.getByText('Jeg ringer til Inger').first().click()
+  await choose(phones[0]!, 'Jeg ringer til Inger')
   await phones[0]!.getByRole('button', { name: 'Send mit svar' }).click()
   await phones[0]!.getByText('Du valgte').waitFor()
   await next(table)
@@ -58,7 +58,7 @@ test('eleven phones, a shared screen and a facilitator hold a whole dialogue', a
   await next(table)
   for (const phone of phones) {
     await phone.getByRole('heading', { name: 'Tre korte spørgsmål' }).waitFor()
-    await phone.getByText('Ja', { exact: true }).first().click()
+    await choose(phone, /^Ja$/)
     await phone.getByRole('button', { name: 'Send' }).click()
     await phone.getByText('Tak. Dine svar er talt med.').waitFor()
   }
@@ -85,7 +85,7 @@ test('the same at a plain http address that is not localhost', async () => {
   const table = await gather(browser, origin, 2)
   assert.equal(await table.phones[0]!.evaluate(() => isSecureContext), false, 'else this test means nothing')
   await next(table, 2)
-  await table.phones[0]!.getByText('Jeg ringer til Inger').first().click()
+  await choose(table.phones[0]!, 'Jeg ringer til Inger')
   await table.phones[0]!.getByRole('button', { name: 'Send mit svar' }).click()
   await table.phones[0]!.getByRole('heading', { name: 'Dit svar er talt med.' }).waitFor()
 })
@@ -97,7 +97,7 @@ test('four phones, a screen and a facilitator without JavaScript', async () => {
   await press()
   for (const phone of table.phones) {
     await phone.reload()
-    await phone.getByText('Jeg ringer til Inger').first().click()
+    await choose(phone, 'Jeg ringer til Inger')
     await phone.getByRole('button', { name: 'Send mit svar' }).click()
     await phone.getByRole('heading', { name: 'Dit svar er talt med.' }).waitFor()
   }

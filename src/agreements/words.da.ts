@@ -1,5 +1,6 @@
 /** What the subject says in Danish; the base that the other language follows. */
 export const da = {
+  notKept: 'Det er ikke gemt: Referatet har fået et nyt hemmeligt link, eller det er slettet. Åbn det med det nye link, og skriv det dér.',
   receivers: { leaders: 'ledermøde', trio: 'TRIO', med: 'lokal-MED', it: 'it', security: 'informationssikkerhed' },
   outcomes: { kept: 'Holdt', partly: 'Delvist', not: 'Ikke endnu', changed: 'Ændret' },
   decisions: { dropped: 'Læg den væk', smaller: 'Gør den mindre', sent: 'Send den videre' },

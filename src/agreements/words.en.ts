@@ -2,6 +2,7 @@ import type { da } from './words.da.ts'
 
 /** What the subject says in English. */
 export const en: typeof da = {
+  notKept: 'This was not saved: the record has a new secret link, or it was deleted. Open it with the new link and write it there.',
   receivers: { leaders: 'the leaders’ meeting', trio: 'TRIO (leader, union and safety representatives)', med: 'the local works council (MED)', it: 'IT', security: 'information security' },
   outcomes: { kept: 'Kept', partly: 'Partly', not: 'Not yet', changed: 'Changed' },
   decisions: { dropped: 'Drop it', smaller: 'Make it smaller', sent: 'Send it on' },

@@ -204,6 +204,15 @@ test('ten thousand letters, emoji, right-to-left text and HTML come back as type
   assert.match((await meeting.screen()).html, /&lt;b&gt;שלום&lt;\/b&gt; 👩‍💼/)
 })
 
+test('an agreement that is sent twice is one agreement', async () => {
+  const meeting = await startMeeting(house)
+  await meeting.goTo('agreement')
+  const fields = { 'aftale-text': 'Vi prøver sætningen.', 'aftale-lever': 'Sætningen', 'aftale-owner': 'teamet' }
+  for (const _ of [1, 2]) await meeting.guide.post(`/tovholder/${meeting.code}/aftale`, fields)
+  const rows = await house.services.db.selectFrom('agreements_agreements').select('id').where('text', '=', 'Vi prøver sætningen.').execute()
+  assert.equal(rows.length, 1)
+})
+
 test('at close every ballot and every counter is gone', async () => {
   const meeting = await startMeeting(house)
   const phones = await meeting.phones(11)

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Site } from '#platform/html/layout.tsx'
 import type { Problems } from '#platform/http/forms.ts'
-import { ProblemSummary } from '../fields/problem-summary.tsx'
+import { ProblemSummary } from '#platform/html/problem-summary/problem-summary.tsx'
 import { recordAddress } from '../addresses.ts'
 import { words } from '../words.ts'
 import { Paper } from './paper.tsx'

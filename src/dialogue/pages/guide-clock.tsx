@@ -25,7 +25,7 @@ export function GuideClock({ moment }: { moment: Moment }) {
       </span>
       <progress max={total} value={Math.max(0, left)} aria-label={words.label} hidden={!isPaused}></progress>
       <ActForm moment={moment} look="clock-acts">
-        <button class="button quiet" name="do" value={isPaused ? 'resume' : 'pause'}>
+        <button class="button quiet" id="clock-stop" name="do" value={isPaused ? 'resume' : 'pause'}>
           {isPaused ? words.resume : words.pause}
         </button>
         <button class="button quiet" name="do" value="minute">

@@ -63,7 +63,7 @@ function RecordLink({ moment, keys }: Props) {
   return (
     <Part id="record" title={words.record} look="take">
       <p>{words.recordText}</p>
-      <LinkField moment={moment} id="key-record" label={words.record} link={keys.record} />
+      <LinkField moment={moment} id="key-record" label={words.recordLink} link={keys.record} />
       <p>
         <a class="button quiet" href={keys.record} target="_blank" rel="noopener">
           {words.open}

@@ -89,10 +89,10 @@ function Replies({ moment, replies }: { moment: Moment; replies: readonly Obstac
           <li>
             <p>{text}</p>
             {reply === undefined ? null : (
-              <p class="deal">
-                {reply.answer === 'later' ? words.answer.later(dayInWords(language, reply.by)) : words.answer[reply.answer]}
-                {reply.text === '' ? null : ` ${reply.text}`}
-              </p>
+              <div>
+                <p class="deal">{reply.answer === 'later' ? words.answer.later(dayInWords(language, reply.by)) : words.answer[reply.answer]}</p>
+                {reply.text === '' ? null : <p class="typed">{reply.text}</p>}
+              </div>
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { href, urls } from '#urls.ts'
-import { handsRound } from '../hands.ts'
+import { handsRound } from '../answering.ts'
 import type { Moment } from '../moment.ts'
 import type { Round } from '../rounds.ts'
 import { guideWords } from '../words/guide.ts'
@@ -41,7 +41,7 @@ function HandsForm({ moment, notice, round }: Props & { round: Round }) {
   const kept = counts.hands(round)
   const isKept = kept.some(({ count }) => count > 0)
   return (
-    <form class="hands" method="post" action={href(language, urls.guideAct(room.code, 'haender'))} data-typed={typed === undefined ? undefined : ''}>
+    <form class="count-form" method="post" action={href(language, urls.guideAct(room.code, 'haender'))} data-typed={typed === undefined ? undefined : ''}>
       <input type="hidden" name="round" value={round.round} />
       {typed === undefined ? null : (
         <p class="field-problem" id="hands-problem" role="alert">

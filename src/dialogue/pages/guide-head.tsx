@@ -1,6 +1,7 @@
 import { Mark } from '#platform/html/mark/mark.tsx'
 import { href, urls } from '#urls.ts'
 import { codeInGroups } from '../codes.ts'
+import { usesPhones } from '../answering.ts'
 import type { Moment } from '../moment.ts'
 import { programme, type Step } from '../programme.ts'
 import { guideWords } from '../words/guide.ts'
@@ -20,9 +21,9 @@ export function GuideHead({ moment }: { moment: Moment }) {
         <span>{dilemma?.title ?? words.followUpOnly}</span>
       </p>
       <div class="facts">
-        {room.settings.answers === 'phones' ? (
+        {usesPhones(moment) ? (
           <p class="num">
-            {words.code} <b>{codeInGroups(room.code)}</b>
+            <span class="label">{words.code}</span> <b>{codeInGroups(room.code)}</b>
           </p>
         ) : null}
         {room.isClosed ? null : <GuideLive moment={moment} language={language} />}

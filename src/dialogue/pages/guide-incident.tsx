@@ -1,14 +1,14 @@
-import { ProseView } from '#library/index.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import type { Moment } from '../moment.ts'
-import { breachPassages } from '../script/script.ts'
+import { breachCase } from '../script/script.ts'
 import { guideWords } from '../words/guide.ts'
 import { ActForm, Part } from './guide-form.tsx'
+import { Passages } from './guide-script.tsx'
 
 /** »Det er sket i virkeligheden«: the clock stands, and there are words for it. Nobody is asked who. */
 export function GuideIncident({ site, moment }: { site: Site; moment: Moment }) {
   const words = guideWords[moment.language]
-  const own = breachPassages(moment)
+  const own = breachCase(moment)
   return (
     <Part id="really" title={words.at.incident.title} look="really-panel" isQuiet>
       <p class="lead" role="alert">
@@ -28,16 +28,17 @@ export function GuideIncident({ site, moment }: { site: Site; moment: Moment }) 
           </a>
         </p>
       )}
-      {own.length === 0 ? null : (
-        <div class="do">
-          {own.map(({ prose }) => (
-            <ProseView prose={prose} language={moment.language} />
-          ))}
-        </div>
-      )}
       <ActForm moment={moment} act="resume">
         <button class="button">{words.at.incident.resume}</button>
       </ActForm>
+      {own === undefined ? null : (
+        <details id="really-own">
+          <summary>{words.at.incident.own}</summary>
+          <div class="lines">
+            <Passages passages={own.passages} moment={moment} level="h3" />
+          </div>
+        </details>
+      )}
     </Part>
   )
 }

@@ -12,24 +12,23 @@ export function GuideJoin({ moment, keys }: Props) {
   const { settings, code } = moment.room
   return (
     <>
-      <Part id="join" title={words.title} look="ways">
-        <p>
-          <strong>{words.screen}</strong>
-        </p>
-        <p>
+      <Part id="join" title={words.title} look="ways" isQuiet>
+        <div>
+          <h3>{words.screen}</h3>
           <a class="button quiet" href={keys.screen} target="_blank" rel="noopener">
             {words.open}
           </a>
-        </p>
-        <p class="small">{words.screenText}</p>
+          <p class="small">{words.screenText}</p>
+        </div>
         {settings.answers === 'phones' ? (
-          <>
-            <p>{words.address(keys.address)}</p>
+          <div>
+            <h3>{words.phone}</h3>
             <p class="big-code num">
               <span class="hidden">{words.code}: </span>
               {codeInGroups(code)}
             </p>
-          </>
+            <p class="small">{words.address(keys.address)}</p>
+          </div>
         ) : null}
       </Part>
       {settings.answers === 'phones' ? <NobodyYet moment={moment} /> : <WithoutPhones moment={moment} />}

@@ -1,3 +1,4 @@
+import { usesPhones } from '../answering.ts'
 import type { Moment } from '../moment.ts'
 import type { GuideKeys } from '../routes/guide-keys.ts'
 import { guideWords } from '../words/guide.ts'
@@ -12,7 +13,7 @@ export function GuideDevices({ moment, keys }: { moment: Moment; keys: GuideKeys
         <p>{words.text}</p>
         <LinkField moment={moment} id="key-guide" label={words.guide} link={keys.guide} />
         <LinkField moment={moment} id="key-screen" label={words.screen} link={keys.screen} />
-        {moment.room.settings.answers === 'phones' ? <LinkField moment={moment} id="key-room" label={words.room} link={keys.room} /> : null}
+        {usesPhones(moment) ? <LinkField moment={moment} id="key-room" label={words.room} link={keys.room} /> : null}
       </details>
     </div>
   )

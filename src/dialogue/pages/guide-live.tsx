@@ -15,6 +15,7 @@ export function GuideLive({ moment, language }: { moment: Moment; language: Lang
 export function GuideLiveText({ moment, language }: { moment: Moment; language: Language }) {
   const words = guideWords[language]
   const { answers } = moment.room.settings
+  if (moment.dilemmas.length === 0) return <></>
   if (answers !== 'phones') return <p>{answers === 'hands' ? words.head.hands : words.head.talk}</p>
   const { present } = moment.counts
   const word = readiness(moment)

@@ -10,7 +10,7 @@ export function GuideNext({ moment }: { moment: Moment }) {
   const isFirst = position.index === 0
   const isLast = position.next === position.step
   return (
-    <form class="next" id="videre" method="post" action={href(language, urls.guideAct(room.code, 'skridt'))} aria-label={words.next.label} data-part="next">
+    <form class={isFirst ? 'next first' : 'next'} id="videre" method="post" action={href(language, urls.guideAct(room.code, 'skridt'))} aria-label={words.next.label} data-part="next">
       <input type="hidden" name="step" value={room.step} />
       {isFirst ? null : (
         <button class="button quiet back" name="do" value="back">

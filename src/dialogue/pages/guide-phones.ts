@@ -1,3 +1,4 @@
+import { usesPhones } from '../answering.ts'
 import { chiefRound, type Moment } from '../moment.ts'
 import { guideWords } from '../words/guide.ts'
 import { phoneWords } from '../words/phone.ts'
@@ -7,7 +8,7 @@ export function phonesNow(moment: Moment): { title: string; text: string } | und
   const { room, position, language, counts } = moment
   const words = phoneWords[language]
   const others = guideWords[language].others
-  if (room.settings.answers !== 'phones' || moment.dilemmas.length === 0) return undefined
+  if (!usesPhones(moment)) return undefined
   if (room.isClosed) return { title: words.end.title, text: words.end.erased }
   const round = chiefRound(moment)
   const isShown = round !== undefined && counts.isFrozen(round.round)

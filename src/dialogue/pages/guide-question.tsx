@@ -13,14 +13,15 @@ export function OpenQuestion({ moment }: { moment: Moment }) {
   const { kind } = moment.position.step
   const round = chiefRound(moment)
   const isOpen = round !== undefined && !moment.counts.isFrozen(round.round)
+  const isByPhone = moment.room.settings.answers === 'phones'
   const canReveal = isOpen && (kind === 'again' || kind === 'levers' || kind === 'pulse')
   return (
     <>
-      <AnswerList moment={moment} />
+      {isByPhone ? null : <AnswerList moment={moment} />}
       {isOpen ? (
         <div class="ready" data-part="ready">
           <p>
-            <strong>{words.ready.wait}</strong> {moment.room.settings.answers === 'phones' ? words.ready.eyes : null}
+            <strong>{words.ready.wait}</strong> {isByPhone ? words.ready.eyes : null}
           </p>
           {canReveal ? (
             <ActForm moment={moment} act="reveal">
@@ -30,6 +31,7 @@ export function OpenQuestion({ moment }: { moment: Moment }) {
           ) : null}
         </div>
       ) : null}
+      {isByPhone ? <AnswerList moment={moment} /> : null}
     </>
   )
 }

@@ -24,7 +24,7 @@ export function GuideShows({ site, moment, keys }: Props) {
           <div class={`mini ${screen.light}`}>
             <small>{screen.step}</small>
             <b>{screen.title}</b>
-            <small>{moment.room.pausedAt === undefined ? moment.dilemma?.title : screenWords[moment.language].stands}</small>
+            <small>{footOf(moment, screen.title)}</small>
           </div>
         </div>
         <div>
@@ -41,6 +41,11 @@ export function GuideShows({ site, moment, keys }: Props) {
       </div>
     </aside>
   )
+}
+
+function footOf({ room, language, dilemma }: Moment, title: string): string {
+  if (room.pausedAt !== undefined) return screenWords[language].stands
+  return dilemma === undefined || dilemma.title === title ? '' : dilemma.title
 }
 
 /** The shared screen's own picture of the moment. */

@@ -17,6 +17,7 @@ export function GuideStep(props: GuideProps) {
   const { moment, keys } = props
   return (
     <>
+      {moment.position.step.kind === 'join' ? <GuideJoin moment={moment} keys={keys} /> : null}
       <GuideScript moment={moment} />
       <GuideLeader moment={moment} />
       <OfTheStep {...props} />
@@ -36,8 +37,6 @@ function OfTheStep({ moment, keys, notice, replies = [] }: GuideProps) {
   switch (moment.position.step.kind) {
     case 'follow-up':
       return <GuideFollowUp moment={moment} notice={notice} replies={replies} />
-    case 'join':
-      return <GuideJoin moment={moment} keys={keys} />
     case 'open':
       return (
         <>
@@ -82,6 +81,7 @@ function OfTheStep({ moment, keys, notice, replies = [] }: GuideProps) {
       return <GuideAgreement moment={moment} notice={notice} />
     case 'end':
       return <GuideEnd moment={moment} keys={keys} />
+    case 'join':
     case 'scene':
       return <></>
   }

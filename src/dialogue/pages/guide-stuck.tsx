@@ -16,34 +16,41 @@ export function GuideStuck({ moment }: { moment: Moment }) {
   if (dilemma === undefined || !whenTalking.includes(position.step.kind)) return <></>
   const lang = dilemma.language === language ? undefined : dilemma.language
   const voices = dilemma.perspectives.toSorted((one, other) => Number(other.id === 'citizen') - Number(one.id === 'citizen'))
-  const isReveal = position.step.kind === 'reveal' || position.step.kind === 'sentence'
+  const { kind } = position.step
+  const isReveal = kind === 'reveal' || kind === 'sentence'
   return (
     <Part id="stuck" title={words.title} look="stuck">
       <ActForm moment={moment} act="show" label={words.title}>
-        <h3>{words.perspectives}</h3>
-        <ul class="asks" lang={lang}>
-          {voices.map(({ id, label, text }) => (
-            <Ask moment={moment} what={`perspective:${id}`} name={label}>
-              <details id={`voice-${id}`} open={isReveal && id === 'citizen'}>
-                <summary>{label}</summary>
-                <div class="voice">
-                  <ProseView prose={text} language={language} />
-                </div>
-              </details>
-            </Ask>
-          ))}
-        </ul>
-        <p class="small">{words.made}</p>
-        <h3>{words.questions}</h3>
-        <ProseAsks moment={moment} kind="question" items={dilemma.questions} lang={lang} />
-        {isReveal || position.step.kind === 'pairs' ? null : (
-          <>
-            <h3>{words.practices}</h3>
+        <details class="group" id="stuck-voices" open={isReveal}>
+          <summary>{words.perspectives}</summary>
+          <ul class="asks" lang={lang}>
+            {voices.map(({ id, label, text }) => (
+              <Ask moment={moment} what={`perspective:${id}`} name={label}>
+                <details id={`voice-${id}`} open={isReveal && id === 'citizen'}>
+                  <summary>{label}</summary>
+                  <div class="voice">
+                    <ProseView prose={text} language={language} />
+                  </div>
+                </details>
+              </Ask>
+            ))}
+          </ul>
+          <p class="small">{words.made}</p>
+        </details>
+        <details class="group" id="stuck-questions" open={isReveal || kind === 'pairs'}>
+          <summary>{words.questions}</summary>
+          <ProseAsks moment={moment} kind="question" items={dilemma.questions} lang={lang} />
+        </details>
+        {isReveal || kind === 'pairs' ? null : (
+          <details class="group" id="stuck-practices" open={kind === 'law'}>
+            <summary>{words.practices}</summary>
             <ProseAsks moment={moment} kind="practice" items={dilemma.practices} lang={lang} />
-          </>
+          </details>
         )}
-        <h3>{words.more}</h3>
-        <MoreAsks moment={moment} />
+        <details class="group" id="stuck-more">
+          <summary>{words.more}</summary>
+          <MoreAsks moment={moment} />
+        </details>
       </ActForm>
     </Part>
   )

@@ -3,7 +3,7 @@ import type { Problems, Typed } from '#platform/http/forms.ts'
 import { href, urls } from '#urls.ts'
 import type { Moment } from '../moment.ts'
 import { guideWords } from '../words/guide.ts'
-import { ProblemSummary } from './guide-problems.tsx'
+import { ProblemSummary } from '#platform/html/problem-summary/problem-summary.tsx'
 
 type WritingFormProps = {
   moment: Moment

@@ -1,6 +1,6 @@
 import type { Site } from '#platform/html/layout.tsx'
 import { SitePage } from '#platform/html/layout.tsx'
-import { href, urls } from '#urls.ts'
+import { href, urls, type Language } from '#urls.ts'
 import { Pane } from '../parts/pane/pane.tsx'
 import { phoneWords } from '../words/phone.ts'
 import { PhonePage } from './phone-page.tsx'
@@ -51,6 +51,7 @@ export function FindRoomPage({ site, typed, problem }: { site: Site; typed: stri
 /** What is true, said before one goes in. */
 export function EnterPage({ site, code, isUnknown }: { site: Site; code: string; isUnknown: boolean }) {
   const words = phoneWords[site.language].enter
+  const other: Language = site.language === 'da' ? 'en' : 'da'
   const blocks = [
     ['lit', words.keep],
     ['dark', words.never],
@@ -83,6 +84,9 @@ export function EnterPage({ site, code, isUnknown }: { site: Site; code: string;
         <button class="button">{words.go}</button>
         <p>{words.sound}</p>
         <a href={href(site.language, urls.promise)}>{words.promise}</a>
+        <a href={href(other, urls.room(code))} lang={other} hreflang={other}>
+          {phoneWords[site.language].otherLanguage}
+        </a>
       </form>
     </PhonePage>
   )

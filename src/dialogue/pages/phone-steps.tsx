@@ -42,7 +42,7 @@ function contentOf(props: StepProps): { title: string; body: ReturnType<typeof R
     case 'follow-up':
       return waiting(words.followUp.title, <Still title={words.followUp.title} text={words.followUp.text} />)
     case 'scene':
-      return waiting(words.scene.title, <Plain title={words.scene.title} text={words.scene.text} {...sceneLink(props)} />)
+      return waiting(words.scene.title, <Plain title={moment.dilemma?.title ?? words.scene.title} text={words.scene.text} {...sceneLink(props)} />)
     case 'open':
     case 'choice':
     case 'again':
@@ -88,7 +88,7 @@ function questionOf(props: StepProps) {
       {moment.position.step.kind === 'again' ? <p>{words.choose.againText}</p> : null}
       {moment.position.step.kind === 'pulse' ? <p>{words.pulse.text}</p> : null}
       {moment.room.settings.people === 'few' ? <p class="notice">{words.choose.few}</p> : null}
-      {moment.position.step.kind === 'open' ? <p>{sceneLink(props).link}</p> : null}
+      {moment.position.step.kind === 'open' ? sceneLink(props).link : null}
       <QuestionForm site={site} moment={moment} chosen={typed.size > 0 ? typed : chosen} problem={props.problem} />
     </>
   )
@@ -149,7 +149,7 @@ function Still({ title, text }: { title: string; text: string }) {
 }
 
 function sceneLink({ site, moment }: StepProps) {
-  return { link: <a href={href(site.language, urls.roomScene(moment.room.code))}>{phoneWords[site.language].scene.read}</a> }
+  return { link: <a class="button quiet" href={href(site.language, urls.roomScene(moment.room.code))}>{phoneWords[site.language].scene.read}</a> }
 }
 
 /** A way back to one's own answer, as long as it can be changed. */

@@ -66,7 +66,7 @@ export function followUpView({ site, moment }: ScreenProps): View {
         {open.length === 0 ? <p class="big">{words.followUp.none}</p> : null}
         <ol class={`pacts ${size}`}>
           {open.map((agreement, index) => (
-            <DealRow agreement={agreement} number={index + 1} language={site.language} />
+            <DealRow agreement={agreement} number={index + 1} language={site.language} isOld />
           ))}
         </ol>
         {answered.length === 0 ? null : (
@@ -88,15 +88,23 @@ export function followUpView({ site, moment }: ScreenProps): View {
 /** One agreement alone has the whole screen; more of them share it. */
 function lookOf(agreements: number, others: number): string {
   const sum = agreements + others
-  return `scr-agree ${sum === 0 ? 'nothing-yet' : sum === 1 ? 'single' : ''}`
+  return `scr-agree ${sum === 0 ? 'nothing-yet' : sum === 1 ? 'single' : sum > 2 ? 'packed' : ''}`
 }
 
 function sizeOf(texts: readonly string[], hasTwoParts: boolean): string {
-  const height = 69 - texts.length * 11.5 - (hasTwoParts ? 9 : 0)
+  const height = 68 - texts.length * (texts.length > 2 ? 8.4 : 10.5) - (hasTwoParts ? 9 : 0)
   return fitOf(texts, { face: 'head', width: hasTwoParts ? 155 : 150, height, most: texts.length === 1 ? 8.4 : 5.8 })
 }
 
-function DealRow({ agreement, number, language }: { agreement: Agreement; number: number; language: Language }) {
+type DealProps = {
+  agreement: Agreement
+  number: number
+  language: Language
+  /** From a meeting before: how it went last time stands in the place of its day. */
+  isOld?: boolean
+}
+
+function DealRow({ agreement, number, language, isOld = false }: DealProps) {
   const words = screenWords[language]
   const last = agreement.followUps.at(-1)
   return (
@@ -109,8 +117,8 @@ function DealRow({ agreement, number, language }: { agreement: Agreement; number
         <dl>
           <Fact term={words.agreement.lever} value={agreement.lever} />
           <Fact term={words.agreement.owner} value={agreement.owner} />
-          {agreement.followUpOn === undefined ? null : <Fact term={words.agreement.day} value={dayAndMonth(language, agreement.followUpOn)} />}
-          {last === undefined ? null : <Fact term={words.followUp.last} value={words.followUp.outcomes[last.outcome]} />}
+          {agreement.followUpOn === undefined || isOld ? null : <Fact term={words.agreement.day} value={dayAndMonth(language, agreement.followUpOn)} />}
+          {last === undefined || !isOld ? null : <Fact term={words.followUp.last} value={words.followUp.outcomes[last.outcome]} />}
         </dl>
       </div>
     </li>

@@ -2,8 +2,8 @@
 const sizes = [10.6, 9.4, 8.4, 7.4, 6.6, 5.8, 5.2, 4.7, 4.3, 3.9, 3.6, 3.3, 3.1, 2.9] as const
 
 // Mean widths of a sign, measured over the library's texts, and what a line loses to a word that does not fit.
-const faces = { head: { width: 0.49, height: 1.14 }, text: { width: 0.45, height: 1.3 } } as const
-const lostSigns = 3
+const faces = { head: { width: 0.49, height: 1.14 }, text: { width: 0.44, height: 1.3 } } as const
+const lostSigns = 2.5
 
 type Space = {
   face: 'head' | 'text'

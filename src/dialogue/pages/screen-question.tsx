@@ -26,7 +26,7 @@ export function questionView(props: ScreenProps, kind: Kind): View {
       <>
         <div class="ask">
           <h1 class={fitOf([title], { face: 'head', width: 100, height: 17, most: 7.4 })}>{title}</h1>
-          <ol class={`options ${fitOf(labels, { face: 'text', width: 92, height: 50, gap: 2.6, most: byPhone ? 4.7 : 5.2 })}`} lang={kind === 'pulse' ? undefined : foreign(site, moment.dilemma)}>
+          <ol class={`options ${fitOf(labels, { face: 'text', width: byPhone ? 94 : 88, height: 50, gap: 2.6, most: byPhone ? 4.7 : 5.2 })}`} lang={kind === 'pulse' ? undefined : foreign(site, moment.dilemma)}>
             {labels.map((label, index) => (
               <li>
                 {kind === 'pulse' ? <span class="dash" aria-hidden="true" /> : <Letter index={index} />}

@@ -10,7 +10,7 @@ export function sceneView({ site, moment }: ScreenProps): View {
   const { dilemma } = moment
   const hasPicture = dilemma?.picture !== undefined
   const paragraphs = dilemma === undefined ? [] : toText(dilemma.scene).split('\n\n')
-  const size = fitOf(paragraphs, { face: 'text', width: hasPicture ? 56 : 78, height: 70, columns: 2, gap: 1.4, most: 5.2 })
+  const size = fitOf(paragraphs, { face: 'text', width: hasPicture ? 54.5 : 80, height: 72, columns: 2, gap: 1.4, most: 5.2 })
   return {
     light: 'day',
     look: hasPicture ? 'scr-scene' : 'scr-scene wide',

@@ -3,7 +3,7 @@ import { choiceRound, chiefRound, handsOf, roundsNow, shiftNow, shownOf, type Mo
 import { Letter } from '../parts/letter/letter.tsx'
 import { Pane } from '../parts/pane/pane.tsx'
 import { ShiftView } from '../parts/shift/shift.tsx'
-import { SpreadView } from '../parts/spread/spread.tsx'
+import { longestRow, SpreadView } from '../parts/spread/spread.tsx'
 import { pulseAnswers, pulseQuestions, type Round } from '../rounds.ts'
 import { screenWords } from '../words/screen.ts'
 import { fitOf } from './screen-fit.ts'
@@ -80,6 +80,8 @@ export function leversView(props: ScreenProps): View {
 export function pulseView({ site, moment }: ScreenProps): View {
   const words = screenWords[site.language]
   const labels = pulseAnswers.map((id) => ({ id, label: words.pulse.answers[id] }))
+  const spreads = roundsNow(moment).map((round) => shownOf(moment, round))
+  const longest = Math.max(...spreads.map(longestRow), 6)
   return {
     light: 'evening',
     look: 'scr-pulse',
@@ -89,15 +91,12 @@ export function pulseView({ site, moment }: ScreenProps): View {
       <>
         <h1>{words.pulse.shown}</h1>
         <div class="thirds">
-          {roundsNow(moment).map((round, index) => {
-            const spread = shownOf(moment, round)
-            return (
-              <section>
-                <h2>{words.pulse.questions[pulseQuestions[index] ?? 'said']}</h2>
-                {spread === undefined ? null : <SpreadView language={site.language} spread={spread} labels={labels} hasLetters={false} />}
-              </section>
-            )
-          })}
+          {spreads.map((spread, index) => (
+            <section>
+              <h2>{words.pulse.questions[pulseQuestions[index] ?? 'said']}</h2>
+              {spread === undefined ? null : <SpreadView language={site.language} spread={spread} labels={labels} hasLetters={false} beside={longest} />}
+            </section>
+          ))}
         </div>
       </>
     ),

@@ -74,7 +74,7 @@ export function talkView({ site, moment }: ScreenProps, talk: Talk = {}): View {
       <>
         <div class="ask">
           <h1 class={fitOf([title], { face: 'head', width: 100, height: 17, most: 7.4 })}>{title}</h1>
-          <ol class={`options ${fitOf(labels, { face: 'text', width: 92, height: 46, gap: 2.6, most: 5.2 })}`} lang={foreign(site, dilemma)}>
+          <ol class={`options ${fitOf(labels, { face: 'text', width: 88, height: 46, gap: 2.6, most: 5.2 })}`} lang={foreign(site, dilemma)}>
             {labels.map((label, index) => (
               <li>
                 <Letter index={index} />

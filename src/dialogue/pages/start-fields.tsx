@@ -47,8 +47,8 @@ export function ChoiceField<Value extends string>({ name, legend, hint, values, 
 /** Something that fits or does not. */
 export function TickField({ name, label, text, isOn }: { name: string; label: string; text: string; isOn: boolean }) {
   return (
-    <div class="tick-entry">
-      <label class="tick">
+    <div class="fits">
+      <label>
         <input type="checkbox" name={name} value="1" checked={isOn} aria-describedby={`${name}-text`} />
         <span>{label}</span>
       </label>

@@ -23,13 +23,18 @@ type Shared = {
 export function writingRoutes(services: DialogueServices, site: Site, { guidedRoom, page, secretOf }: Shared): Hono {
   const { db, live, clock } = services
   const routes = new Hono()
-  const today = () => clock.now().toISOString().slice(0, 10)
+  const today = () => agreements.dayOf(clock.now())
 
   routes.post(urls.guideAct(':code', 'aftale'), async (context) => {
     const room = await guidedRoom(context)
     const form = await readPart(context, agreements.agreementForm(site.language, today()), prefixes.agreement)
     if (!form.ok) return page(context, room, { kind: 'agreement', typed: form.typed, problems: form.problems }, 422)
-    await agreements.addAgreement(db, await recordOf(room, secretOf(context)), form.value)
+    const record = await recordOf(room, secretOf(context))
+    const before = await agreements.readRecord(db, record)
+    // A form that is sent twice is one agreement.
+    if (before?.agreements.some(({ text, owner }) => text === form.value.text && owner === form.value.owner)) return written(context, room)
+    const kept = await agreements.addAgreement(db, record, form.value)
+    if (kept === undefined) return page(context, room, { kind: 'agreement', typed: form.typed, problems: { text: agreements.notKept(site.language) } }, 409)
     return written(context, room)
   })
 
@@ -45,7 +50,11 @@ export function writingRoutes(services: DialogueServices, site: Site, { guidedRo
     const form = await readPart(context, agreements.obstacleForm(site.language), prefixes.obstacle)
     if (!form.ok) return page(context, room, { kind: 'obstacle', typed: form.typed, problems: form.problems }, 422)
     const secret = secretOf(context)
-    await agreements.addObstacle(db, await recordOf(room, secret), form.value, recordSecretOf(room, secret))
+    const record = await recordOf(room, secret)
+    const before = await agreements.readRecord(db, record)
+    if (before?.obstacles.some(({ text, receiver }) => text === form.value.text && receiver === form.value.receiver)) return written(context, room)
+    const kept = await agreements.addObstacle(db, record, form.value, recordSecretOf(room, secret))
+    if (kept === undefined) return page(context, room, { kind: 'obstacle', typed: form.typed, problems: { text: agreements.notKept(site.language) } }, 409)
     return written(context, room)
   })
 

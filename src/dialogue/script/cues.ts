@@ -9,12 +9,13 @@ export function cuesOf(kind: StepKind, settings: Settings): { before: readonly C
   switch (kind) {
     case 'join':
       return {
-        before: when(answers === 'phones', 'phonesJoin'),
+        before: [],
         after: [
           ...when(answers === 'hands', 'handsJoin'),
           ...when(answers === 'talk', 'talkJoin'),
           ...when(people === 'few', 'fewJoin'),
           ...when(people === 'small' && answers !== 'talk', 'smallJoin'),
+          ...when(answers === 'phones', 'phonesJoin'),
         ],
       }
     case 'open':

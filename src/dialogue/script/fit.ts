@@ -17,15 +17,16 @@ export function fitted(text: Prose, settings: Settings, isSpreadShown: boolean, 
     ...(isSpreadShown ? [] : fit.spread),
   ]
   const kept: RootContent[] = []
-  let isForOtherSize = false
+  const mayAskAgain = settings.answers !== 'talk' && settings.minutes !== 8 && !settings.asksAgain
+  let isLed = false
   for (const node of text) {
     const words = toString(node)
-    if (isForOtherSize && node.type === 'blockquote') {
-      isForOtherSize = false
+    if (isLed && node.type === 'blockquote') {
+      isLed = false
       continue
     }
-    isForOtherSize = fit.sizeLead.test(words)
-    if (!isForOtherSize && !fit.revealRules.test(words)) kept.push(...without(node, unfit))
+    isLed = fit.sizeLead.test(words) || (!mayAskAgain && fit.againLead.test(words))
+    if (!isLed && !fit.said.some((pattern) => pattern.test(words))) kept.push(...without(node, unfit))
   }
   return kept
 }

@@ -30,7 +30,7 @@ export function leaderPassages(moment: Moment): readonly Passage[] {
   const place = text.findIndex((node) => own.fit.forOthers.test(toString(node)))
   const end = place === -1 ? text.length : place
   const part = leader === 'self' ? text.slice(0, end) : text.slice(end)
-  return joined(passagesIn(withoutLabel(part), moment.language))
+  return joined(passagesIn(withoutLabel(part, 'strong'), moment.language))
 }
 
 export type Case = { id: string; title: string; passages: readonly Passage[] }
@@ -47,10 +47,10 @@ export function casesOf(moment: Moment): readonly Case[] {
   return cases.filter(({ id }) => isFor[id] ?? true).map((one) => ({ ...one, passages: joined(one.passages) }))
 }
 
-/** What the dilemma's script says for when it has really happened, beside what is always said. */
-export function breachPassages(moment: Moment): readonly Passage[] {
-  const text = caseText(guideOf(moment), 'real-breach')
-  return text === undefined ? [] : passagesIn(text, moment.language).filter(({ kind }) => kind === 'do')
+/** What the dilemma's own script says for when it has really happened, beside what is always said. */
+export function breachCase(moment: Moment): Case | undefined {
+  const found = guideOf(moment)?.cases.find(({ id }) => id === 'real-breach')
+  return found && { id: found.id, title: found.title, passages: joined(passagesIn(found.text, moment.language)) }
 }
 
 function stepPassages(moment: Moment): Passage[] {
@@ -84,7 +84,7 @@ function casePassages(moment: Moment, id: string, instead: Cue): Passage[] {
 function fromGuide(moment: Moment, kind: StepKind): Passage[] {
   const isShared = moment.dilemmas.length > 1 && moment.position.step.dilemma === undefined
   const text: Prose | undefined = isShared ? undefined : guideOf(moment)?.steps.find(({ id }) => id === kind)?.text
-  return text === undefined ? own(moment, kind) : passagesIn(fitText(moment, text), moment.language)
+  return text === undefined ? own(moment, kind) : passagesIn(fitText(moment, kind === 'follow-up' ? withoutLabel(text, 'emphasis') : text), moment.language)
 }
 
 function own(moment: Moment, kind: StepKind): Passage[] {
@@ -123,10 +123,10 @@ function caseText(guide: Guide | undefined, id: string): Prose | undefined {
   return guide?.cases.find((one: GuideStep) => one.id === id)?.text
 }
 
-/** »**Ja.** Du vælger …« without its »Ja.«: the facilitator has answered already. */
-function withoutLabel(text: Prose): Prose {
+/** »**Ja.** Du vælger …« without its »Ja.«, »*Fra andet møde.* Læs …« without its first words: the page knows them already. */
+function withoutLabel(text: Prose, type: 'strong' | 'emphasis'): Prose {
   const [first, ...rest] = text
-  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return text
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== type) return text
   const [, ...children] = first.children
   const [head, ...tail] = children
   const trimmed = head?.type === 'text' ? [{ ...head, value: head.value.trimStart() }, ...tail] : children

@@ -139,7 +139,8 @@ export const da: ScriptWords = {
   },
   fit: {
     sizeLead: /\bEr I (under fem|fem til ni)\b[^.]*:$/,
-    revealRules: /^Vis fordelingen\. Under fem/,
+    againLead: /^Vil du stille det første spørgsmål igen/,
+    said: [/^Vis fordelingen\. Under fem/, /^Svarene er\b/],
     phones: [/^Telefonen spørger/, /bliver på din telefon/, /lyden på telefonen/, /^Vis koden/, /^Kig væk fra telefonerne/],
     spread: [/^Sådan ser det ud hos os i dag/, /^Fordelingen kommer/],
     counts: [/^Vi gemmer kun, hvor mange/, /^Er I få, kan de måske gætte/],

@@ -139,7 +139,8 @@ export const en: ScriptWords = {
   },
   fit: {
     sizeLead: /\b(fewer than five|under five|five to nine)\b[^.]*:$/i,
-    revealRules: /^(Show|Reveal) the (spread|distribution)\. (With|Under|Below) /,
+    againLead: /^(If you want|Do you want|Would you like) to ask the first question again/,
+    said: [/^(Show|Reveal) the (spread|distribution)\. (With|Under|Below) /, /^The answers are\b/],
     phones: [/^The phone (also )?asks/, /stays on your phone/, /sound (of|on) the phone/, /^Show the code/, /^Look away from the phones/],
     spread: [/^This is (how it looks|what it looks like)\b/, /^The (spread|distribution) comes/],
     counts: [/^We keep only how many/, /^If you are few, they may/],

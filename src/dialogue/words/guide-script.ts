@@ -14,9 +14,11 @@ export type ScriptWords = {
   cues: Record<Cue, readonly Line[]>
   /** How the fixed lines of a script are known, so that those that do not fit the meeting can be left out. */
   fit: {
-    /** A lead-in to a line for a room of a certain size. */
+    /** A lead-in to a line for a room of a certain size, and to one that asks again where the meeting does so anyway or cannot. */
     sizeLead: RegExp
-    revealRules: RegExp
+    againLead: RegExp
+    /** Paragraphs that the page says better itself: what the reveal shows, and what the answers are. */
+    said: readonly RegExp[]
     /** Sentences that only make sense with phones, with a spread, and where answers are counted. */
     phones: readonly RegExp[]
     spread: readonly RegExp[]

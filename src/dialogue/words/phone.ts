@@ -1,5 +1,5 @@
 const da = {
-  room: (code: string) => `Dialogen ${code}`,
+  otherLanguage: 'In English',
   find: {
     title: 'Deltag med kode',
     label: 'Kode på seks tegn',
@@ -119,7 +119,7 @@ const da = {
 }
 
 const en: typeof da = {
-  room: (code) => `Dialogue ${code}`,
+  otherLanguage: 'På dansk',
   find: {
     title: 'Join with a code',
     label: 'Six-character code',

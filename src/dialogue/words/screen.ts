@@ -1,7 +1,7 @@
 const da = {
   title: 'Fælles skærm',
   stands: 'Uret står stille. Vi går videre om lidt.',
-  lost: 'Forbindelsen er væk. Vi prøver igen af os selv.',
+  lost: 'Forbindelsen er væk',
   codeAloud: (signs: readonly string[]) => `Kode: ${signs.join(', ')}`,
   latecomers: (address: string) => `Kom med på ${address}`,
   steps: {
@@ -149,7 +149,7 @@ const da = {
 const en: typeof da = {
   title: 'Shared screen',
   stands: 'The clock stands still. We go on in a moment.',
-  lost: 'The connection is gone. We try again by ourselves.',
+  lost: 'The connection is gone',
   codeAloud: (signs) => `Code: ${signs.join(', ')}`,
   latecomers: (address) => `Join at ${address}`,
   steps: {

@@ -53,8 +53,10 @@ const da = {
     isAcrossShiftsText: 'Man svarer, når man er på arbejde. Et møde på 20 eller 40 minutter slutter den.',
   },
   go: 'Begynd',
+  quick: 'Det, der er valgt herunder, passer til de fleste. Ret det, der ikke passer til jer.',
   after: 'Der er ingen konto. Svarene bliver slettet, når du lukker dialogen.',
   paper: 'Vil I hellere bruge papir? Hvert dilemma har et ark, der kan stå alene.',
+  paperLink: 'Find arket',
   problems: {
     dilemma: 'Vælg et dilemma.',
     dilemmas: 'Vælg højst tre dilemmaer.',
@@ -120,8 +122,10 @@ const en: typeof da = {
     isAcrossShiftsText: 'One answers when one is at work. A meeting of 20 or 40 minutes ends it.',
   },
   go: 'Begin',
+  quick: 'What is chosen below fits most teams. Change what does not fit yours.',
   after: 'There is no account. The answers are erased when you close the dialogue.',
   paper: 'Would you rather use paper? Each dilemma has a sheet that can stand alone.',
+  paperLink: 'Find the sheet',
   problems: {
     dilemma: 'Choose a dilemma.',
     dilemmas: 'Choose at most three dilemmas.',

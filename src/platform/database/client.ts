@@ -40,7 +40,7 @@ async function connectPatiently(url: string, setting: string): Promise<pg.Client
 function problemOf(error: unknown, host: string, setting: string): StartProblem {
   const code = codeOf(error) ?? ''
   const message = error instanceof Error ? error.message : String(error)
-  if (/^28/.test(code)) return new Rejected(sentences.isRejected(setting, host))
+  if (code.startsWith('28')) return new Rejected(sentences.isRejected(setting, host))
   if (code === '3D000') return new NoSuchDatabase(sentences.noSuchDatabase(setting, host))
   const isUnreachable = /^(E[A-Z_]+|57P0\d)$/.test(code) || /timeout|terminated/i.test(message)
   return new StartProblem(

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
-import pg from 'pg'
+import type pg from 'pg'
 
 /** Takes pieces of text; `write` says whether it can take more at once, and `drain` when it can again. */
 export interface Sink {
@@ -50,7 +50,8 @@ class Copy implements pg.Submittable {
 
   handleCopyData({ chunk }: { chunk: Buffer }, { stream }: Connection): void {
     const { sink } = this.ends
-    if (sink === undefined || sink.write(chunk) || stream.isPaused()) return
+    // A copy, since pg receives the next pieces into the same memory.
+    if (sink === undefined || sink.write(Buffer.from(chunk)) || stream.isPaused()) return
     stream.pause()
     sink.once('drain', () => stream.resume())
   }

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type pg from 'pg'
 import { claimFolder } from '#platform/process/presence.ts'
 import { chooseAccount } from './account.ts'
 import { NoSuchDatabase, Rejected, withClient } from './client.ts'
@@ -82,7 +83,7 @@ async function openDatabases(
   const { port } = postmaster
   const ownerUrl = urlOf('erduaware_owner', passwords.owner, port, 'erduaware')
   const maintenanceUrl = urlOf('postgres', passwords.superuser, port, 'postgres')
-  await withClient(ownerUrl, folder, async () => {}).catch(async (error: unknown) => {
+  await withClient(ownerUrl, folder, followCollation).catch(async (error: unknown) => {
     if (!(error instanceof Rejected || error instanceof NoSuchDatabase)) throw error
     await makeDatabase(maintenanceUrl, folder, ownerUrl)
   })
@@ -100,6 +101,16 @@ async function openDatabases(
       release()
     },
   }
+}
+
+// Other binaries may order letters otherwise, and an index in the old order finds nothing.
+async function followCollation(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query(`
+    select from pg_database where datname = current_database()
+      and datcollversion is distinct from pg_database_collation_actual_version(oid)`)
+  if (rows.length === 0) return
+  await owner.query('reindex database')
+  await owner.query('alter database erduaware refresh collation version')
 }
 
 // Each step may have been done already, by a start that was killed half way.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { StartProblem } from './problem.ts'
 import { appRole } from './roles.ts'
 import { sentences } from './sentences.ts'
@@ -42,8 +42,11 @@ export async function migrate(owner: pg.Client, migrations: Migration[]): Promis
 
 /** Which migrations a database has had, in order; none when it is empty. */
 export async function readApplied(client: pg.Client): Promise<Applied[]> {
-  const { rows } = await client.query(`select to_regclass('public.platform_migrations') as name`)
-  if (rows[0]?.name === null) return []
+  // From the catalogue itself: to_regclass remembers »no such table« through a transaction in which another made it.
+  const { rows } = await client.query(
+    `select from pg_class where relname = 'platform_migrations' and relnamespace = 'public'::regnamespace`,
+  )
+  if (rows.length === 0) return []
   return (await client.query<Applied>('select name, hash from public.platform_migrations order by name')).rows
 }
 
@@ -89,7 +92,9 @@ export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>
 // What a migration makes later, the app role may use, and tidy away for good (VACUUM after an erasure).
 const beforeTheFirst = `
   do $$ begin
-    if to_regclass('public.platform_migrations') is null then
+    if not exists (
+      select from pg_class where relname = 'platform_migrations' and relnamespace = 'public'::regnamespace
+    ) then
       create table public.platform_migrations (
         name text primary key,
         hash text not null,

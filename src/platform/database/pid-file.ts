@@ -12,7 +12,7 @@ export function readPidFile(folder: string): PidFile | undefined {
   return { pid: Number(pid), port: Number(port), isReady: status?.trim() === 'ready' }
 }
 
-/** Removes the file that a killed PostgreSQL left when another program has got its number since; PostgreSQL would not start. */
+/** Removes what a killed PostgreSQL left, when another program has got its number since: PostgreSQL would not start. */
 export function forgetPidFile(folder: string): void {
   rmSync(join(folder, 'postmaster.pid'), { force: true })
 }

@@ -48,7 +48,10 @@ export async function startPostmaster(cluster: Cluster, extra: Record<string, st
     const said = (await end) ?? readFileSync(log).subarray(begin).toString()
     // Another program took the port in between, or the last processes of a killed PostgreSQL are still leaving.
     const isPassing = /address already in use|pre-existing shared memory|lock file .* already exists/i.test(said)
-    if (!isPassing || attempt === 40) throw new StartProblem(sentences.postgresFailed(isFull(cluster.folder) ? sentences.diskIsFull : reasonIn(said), log))
+    if (!isPassing || attempt === 40) {
+      const reason = isFull(cluster.folder) ? sentences.diskIsFull : reasonIn(said)
+      throw new StartProblem(sentences.postgresFailed(reason, log))
+    }
     await sleep(250)
   }
 }
@@ -82,14 +85,12 @@ function endOf(child: ChildProcess): Promise<string | undefined> {
 }
 
 async function becomesReady({ folder }: Cluster, child: ChildProcess, end: Promise<unknown>): Promise<boolean> {
-  let isOver = false
-  void end.then(() => (isOver = true))
-  while (!isOver) {
+  const over = end.then(() => true)
+  for (;;) {
     const found = readPidFile(folder)
     if (found?.isReady && found.pid === child.pid) return true
-    await sleep(10)
+    if (await Promise.race([over, sleep(10, false)])) return false
   }
-  return false
 }
 
 function postmasterOf(pid: number, port: number, ended: Promise<void>): Postmaster {

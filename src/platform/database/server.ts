@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { Rejected, withClient } from './client.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { StartProblem } from './problem.ts'

@@ -66,7 +66,7 @@ test('presence is shown by many, and does not disturb where it cannot be shown',
   assert.equal(readdirSync(join(folder, 'running')).length, 2)
   one.release()
   other.release()
-  const nowhere = await showPresence('/proc/nowhere')
+  const nowhere = await showPresence('/dev/null')
   nowhere.release()
 })
 

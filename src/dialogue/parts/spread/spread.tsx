@@ -14,17 +14,19 @@ type SpreadProps = {
   hasLetters?: boolean
   /** Without drawings, and with the labels for screen readers alone: beside another spread of the same choices. */
   isBrief?: boolean
+  /** The longest row that this spread is seen beside, so that windows are of one size across spreads. */
+  beside?: number
 }
 
 /** A round's answers as they may be shown: lit windows, bars or words, each also as text. Choices keep their order. */
-export function SpreadView({ language, spread, labels, labelLanguage, hasLetters = true, isBrief = false }: SpreadProps) {
+export function SpreadView({ language, spread, labels, labelLanguage, hasLetters = true, isBrief = false, beside = 6 }: SpreadProps) {
   const words = phoneWords[language].shown
   if (spread.kind === 'nothing') return <p class="shown-words">{words.nothing}</p>
   if (spread.kind === 'nearly-all') {
     const label = labels.find(({ id }) => id === spread.choice)?.label ?? ''
     return <p class="shown-words nearly-all">{words.nearlyAll(label)}</p>
   }
-  const longest = Math.max(...spread.choices.map(({ shown }) => (shown.kind === 'count' ? shown.count : 0)), 6)
+  const longest = Math.max(longestRow(spread), beside)
   return (
     <ul class={`spread spread-${spread.kind} ${isBrief ? 'brief' : ''}`}>
       {spread.choices.map(({ choice, shown }, index) => (
@@ -43,6 +45,11 @@ export function SpreadView({ language, spread, labels, labelLanguage, hasLetters
       ))}
     </ul>
   )
+}
+
+/** The windows in a spread's longest row; none where no counts are shown. */
+export function longestRow(spread: Spread | undefined): number {
+  return spread?.kind === 'counts' ? Math.max(...spread.choices.map(({ shown }) => (shown.kind === 'count' ? shown.count : 0))) : 0
 }
 
 function inWords(language: Language, kind: 'words' | 'counts' | 'shares', shown: Shown, isBrief: boolean) {

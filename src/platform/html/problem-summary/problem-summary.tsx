@@ -1,8 +1,8 @@
-import { words } from '#platform/html/words.ts'
-import type { Problems } from '#platform/http/forms.ts'
+import { words } from '../words.ts'
+import type { Problems } from '../../http/forms.ts'
 import type { Language } from '#urls.ts'
 
-/** What must be put right, above the form, each sentence a way to its field. */
+/** What must be put right, above its form, each sentence a way to its field. */
 export function ProblemSummary({ language, problems, prefix = '' }: { language: Language; problems: Problems; prefix?: string }) {
   const entries = Object.entries(problems)
   if (entries.length === 0) return <></>

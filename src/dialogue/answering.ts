@@ -18,3 +18,8 @@ export function handsRound(moment: Moment): Round | undefined {
       return undefined
   }
 }
+
+/** Whether anybody needs a phone at all: a meeting that only follows up asks nothing. */
+export function usesPhones({ room, dilemmas }: Moment): boolean {
+  return room.settings.answers === 'phones' && dilemmas.length > 0
+}
