@@ -20,7 +20,8 @@ const builders = ['scripts/build.mjs', 'scripts/build-client.mjs']
 /** Makes the project ready to run. Ends the process with a sentence when it cannot. */
 export async function prepare() {
   const install = hashOf(['package.json', 'package-lock.json'])
-  const build = hashOf(['package.json', 'package-lock.json', 'tsconfig.json', ...filesIn('src'), ...filesIn('client'), ...builders])
+  const sources = ['tsconfig.json', ...filesIn('src'), ...filesIn('client'), ...builders]
+  const build = hashOf(['package.json', 'package-lock.json', ...sources])
   const mustInstall = !isStamped(installStamp, install) && !isInstalledByHand()
   const mustBuild = mustInstall || !isStamped(buildStamp, build) || !existsSync(inRoot('dist', 'main.js'))
   if (!mustBuild) return
@@ -54,7 +55,8 @@ function installPackages() {
   const { status } = npm?.endsWith('npm-cli.js')
     ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...words], { cwd: root, stdio: 'inherit' })
     : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', words, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) give('Pakkerne kunne ikke installeres. Første gang, og efter en opdatering, skal maskinen have adgang til internettet.')
+  if (status === 0) return
+  give('Pakkerne kunne ikke installeres. Første gang og efter en opdatering skal maskinen kunne nå internettet.')
 }
 
 // An npm that blocks install scripts succeeds, and then the machine's own Node would run the program.

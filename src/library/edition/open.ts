@@ -27,7 +27,7 @@ export async function openLibrary(folder: string, log: (line: string) => void): 
     const files = await findFiles(folder)
     const paths = new Set(files.map(({ path }) => path))
     let isTouched = false
-    for (const path of [...held.keys()]) {
+    for (const path of held.keys()) {
       if (paths.has(path)) continue
       held.delete(path)
       isTouched = true

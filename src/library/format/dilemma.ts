@@ -73,7 +73,19 @@ const nothing: Part = { id: '', label: '', text: [] }
 function factsOf(fields: DilemmaFields) {
   const { id, language, title, summary, setting, place, group, roles, themes, competencies, minutes, law, provenance } = fields
   return {
-    ...{ id, language, title, summary, setting, place, group, roles, themes, competencies, minutes, law, provenance },
+    id,
+    language,
+    title,
+    summary,
+    setting,
+    place,
+    group,
+    roles,
+    themes,
+    competencies,
+    minutes,
+    law,
+    provenance,
     isStarter: fields.starter ?? false,
     picture: fields.picture,
     hasScreenplay: fields.film !== undefined,

@@ -46,7 +46,20 @@ export function parsePractice(file: string, text: string): Parsed<PracticeText> 
   const notes = notesOf(document, divided.notes, sourcesOf(fields, divided.notes), language, report)
   const { id, title, summary, lever, themes, roles, competencies, dilemmas, owner, decides, med } = fields
   const value: Practice = {
-    ...{ id, language, title, summary, lever, themes, roles, competencies, dilemmas, owner, decides, med, isDerived, notes },
+    id,
+    language,
+    title,
+    summary,
+    lever,
+    themes,
+    roles,
+    competencies,
+    dilemmas,
+    owner,
+    decides,
+    med,
+    isDerived,
+    notes,
     supportedBy: fields.supported_by,
     startMinutes: fields.start_minutes,
     text: document.body.children.filter((node) => !isSetByPage(node) && (rules === undefined || lineOf(node) < rules.line)),

@@ -38,7 +38,15 @@ export function parseProcess(file: string, text: string): Parsed<ProcessText> {
   const { id, title, summary, setting, people, minutes, competencies, dilemmas } = fields
   const firstLine = divided.sections[0]?.line ?? 1
   const value: Process = {
-    ...{ id, language, title, summary, setting, people, minutes, competencies, dilemmas },
+    id,
+    language,
+    title,
+    summary,
+    setting,
+    people,
+    minutes,
+    competencies,
+    dilemmas,
     audience: fields.for,
     status: statusOf(fields),
     intro: divided.intro,
