@@ -7,6 +7,7 @@ export const urls = {
   front: '/',
   dilemmas: '/dilemmaer',
   dilemma: (id: string) => `/dilemmaer/${id}`,
+  dilemmaScript: (id: string) => `/dilemmaer/${id}/drejebog`,
   dilemmaSheet: (id: string) => `/dilemmaer/${id}/ark`,
   picture: (id: string) => `/billeder/${id}.svg`,
   workplaces: '/arbejdspladser',

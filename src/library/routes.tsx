@@ -17,7 +17,6 @@ import { PracticePage } from './pages/practice/practice.tsx'
 import { PracticesPage } from './pages/practice/practices.tsx'
 import { ProcessPage } from './pages/process/process.tsx'
 import { PromisePage } from './pages/promise/promise.tsx'
-import { scriptPath } from './pages/script/path.ts'
 import { ScriptPage } from './pages/script/script.tsx'
 import { SheetPage } from './pages/sheet/sheet.tsx'
 import { WorkplacesPage } from './pages/workplaces/workplaces.tsx'
@@ -41,7 +40,7 @@ export function libraryRoutes({ library, published }: LibraryServices, site: Sit
   show(urls.dilemmas, ({ req }) => <DilemmasPage site={site} edition={edition()} wanted={readWanted((name) => req.queries(name) ?? [])} />)
   show(urls.dilemma(':id'), (context) => <DilemmaPage site={site} edition={edition()} dilemma={dilemmaAt(context)} />)
   show(urls.dilemmaSheet(':id'), (context) => <SheetPage site={site} dilemma={dilemmaAt(context)} />)
-  show(scriptPath(':id'), (context) => {
+  show(urls.dilemmaScript(':id'), (context) => {
     const dilemma = dilemmaAt(context)
     return <ScriptPage site={site} dilemma={dilemma} guide={found(dilemma.guide, 'script')} />
   })

@@ -14,18 +14,19 @@ type Rendered = { toString(): string | Promise<string> }
 
 /** Pages are kept by path and query, at most `most` of them; a path that throws is not kept. */
 export function createPublished(headers: Record<string, string>, most = 2000): Published {
-  const kept = new Map<string, Encoded>()
+  let kept = new Map<string, Encoded>()
 
   async function send(context: Context, contentType: string, render: () => Rendered): Promise<Response> {
     const url = context.req.url
     const key = url.slice(url.indexOf('/', 8))
-    let encoded = kept.get(key)
+    const shelf = kept
+    let encoded = shelf.get(key)
     if (encoded === undefined) {
       const text = await render().toString()
       encoded = encode(Buffer.from(text), { ...headers, 'content-type': contentType, 'cache-control': 'no-cache' })
       // Filters make many addresses; a full shelf is emptied rather than swept, since pages are cheap to make again.
-      if (kept.size >= most) kept.clear()
-      kept.set(key, encoded)
+      if (shelf.size >= most) shelf.clear()
+      shelf.set(key, encoded)
     }
     return sendEncoded(context, encoded)
   }
@@ -33,6 +34,7 @@ export function createPublished(headers: Record<string, string>, most = 2000): P
   return {
     page: (context, render) => send(context, 'text/html; charset=utf-8', render),
     file: (context, contentType, render) => send(context, contentType, () => raw(render())),
-    renew: () => kept.clear(),
+    // A page that is being rendered just now lands on the old shelf, which nobody reads any more.
+    renew: () => void (kept = new Map()),
   }
 }

@@ -9,7 +9,6 @@ import { placeName } from '../dilemmas/dilemmas.tsx'
 import { topicsOf } from '../dilemmas/finding.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
 import { StillLife } from '../picture/picture.tsx'
-import { scriptPath } from '../script/path.ts'
 import { Choices, Levers, Talk, Voices } from './dilemma-parts.tsx'
 import { LawAndRules, Origin, Related } from './dilemma-rules.tsx'
 import { da } from './words.da.ts'
@@ -91,7 +90,7 @@ function Scene({ site, dilemma, words }: DilemmaProps) {
         {dilemma.hasScreenplay ? <p class="facts">{words.film}</p> : null}
         {dilemma.guide === undefined ? null : (
           <p>
-            <a class="more-link" href={href(site.language, scriptPath(dilemma.id))}>
+            <a class="more-link" href={href(site.language, urls.dilemmaScript(dilemma.id))}>
               {words.script}
             </a>
           </p>

@@ -4,7 +4,6 @@ import type { Dilemma, Guide, GuideStep } from '../../library.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
 import { LawBanner } from '../parts/law.tsx'
-import { scriptPath } from './path.ts'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
 
@@ -14,7 +13,7 @@ const all = { da, en }
 export function ScriptPage({ site, dilemma, guide }: { site: Site; dilemma: Dilemma; guide: Guide }) {
   const words = all[guide.language]
   return (
-    <SitePage site={site} title={words.title(dilemma.title)} path={scriptPath(dilemma.id)}>
+    <SitePage site={site} title={words.title(dilemma.title)} path={urls.dilemmaScript(dilemma.id)}>
       <div class="wrap">
         <ForeignNotice text={guide.language} page={site.language} />
       </div>
