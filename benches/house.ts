@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { openEmbedded } from '#platform/database/embedded.ts'
 import { onCore } from './run.ts'
 import { loopback } from './wire.ts'
@@ -13,9 +14,15 @@ export interface RunningHouse {
   stop(): Promise<void>
 }
 
+/** How `npm start` starts the house: the flags of Node and the program. */
+export const houseCommand: readonly string[] = v
+  .parse(v.object({ scripts: v.object({ start: v.pipe(v.string(), v.startsWith('node ')) }) }), JSON.parse(readFileSync('package.json', 'utf8')))
+  .scripts.start.split(' ')
+  .slice(1)
+
 /** Starts the house as it ships, on a free port of the loopback, and waits for its greeting. */
 export async function startHouse(environment: Record<string, string>, core?: number): Promise<RunningHouse> {
-  const child = startProgram(['dist/main.js'], environment, ['ignore', 'pipe', 'inherit'], core)
+  const child = startProgram(houseCommand, environment, ['ignore', 'pipe', 'inherit'], core)
   const port = await new Promise<number>((done, failed) => {
     let said = ''
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -38,7 +45,7 @@ export function startProgram(
 ): ChildProcess {
   const profile = process.env['BENCH_PROFILE']
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
-  const { file, arguments: rest } = onCore(core, [process.execPath, '--enable-source-maps', ...profiling, ...command])
+  const { file, arguments: rest } = onCore(core, [process.execPath, ...profiling, ...command])
   const { PATH = '' } = process.env
   const child = spawn(file, rest, { stdio, env: { PATH, HOST: loopback, PORT: '0', ...environment } })
   // Told to stop and not killed: it has a PostgreSQL of its own to stop.

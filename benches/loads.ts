@@ -6,7 +6,8 @@ const loading = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background',
 const known: Record<string, Load['kind']> = {
   'script src': 'script',
   'img src': 'picture',
-  'source src': 'picture',
+  'img srcset': 'picture',
+  'source srcset': 'picture',
   'div data-stream': 'stream',
 }
 // Links that say something and load nothing.
@@ -26,7 +27,9 @@ export function loadsOfPage(html: string): Load[] {
       if (value === undefined) return []
       const kind = known[`${name} ${attribute}`]
       if (kind === undefined) throw unaccounted(`${attribute} of <${name}>`)
-      return [{ kind, path: ours(value) }]
+      // Of the pictures that a browser chooses between, all are told.
+      const addresses = attribute === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '') : [value]
+      return addresses.map((path) => ({ kind, path: ours(path) }))
     })
   })
 }

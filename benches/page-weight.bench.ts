@@ -14,7 +14,6 @@ await runBench(async () => {
   try {
     await weighParticipant(house.port)
     await weighFrontPage(house.port)
-    await tellTypedCode(house.port)
   } finally {
     await house.stop()
     folder.remove()
@@ -22,13 +21,14 @@ await runBench(async () => {
 })
 
 /**
- * A phone from the QR code to its receipt in a room of twelve, with script: the promise, going in, waiting, the scene,
+ * A phone from the typed code to its receipt in a room of twelve, with script: the code, the promise, going in, waiting, the scene,
  * the question, the answer and its confirmation, and the stream all the while.
  */
 async function weighParticipant(port: number): Promise<void> {
   const meeting = await startMeeting(port, { people: 'middle', minutes: '20' })
   const room = `/d/${meeting.code}`
   const phone = createVisitor(port, { fetches: 2, streams: 1 })
+  mustShow('the page of the code', await phone.open({ path: '/deltag' }), 'name="kode"')
   mustShow('the promise', await phone.open({ path: room }), `action="${room}/deltagelse"`)
   mustShow('the page that waits', await phone.open({ path: `${room}/deltagelse`, form: {} }), `data-stream="${room}/stroem"`)
   const cookies = await meeting.join(others)
@@ -55,14 +55,6 @@ async function weighFrontPage(port: number): Promise<void> {
   const visitor = createVisitor(port, { fetches: 0, streams: 0 })
   await visitor.open({ path: '/' })
   report('front_page_bytes', visitor.bytes(['page', 'style', 'script', 'font']), 'bytes', { atMost: 81_920 })
-  visitor.close()
-}
-
-/** One who types the code begins at a page of the public site, with its fonts; no budget holds for that, so it is only told. */
-async function tellTypedCode(port: number): Promise<void> {
-  const visitor = createVisitor(port, { fetches: 0, streams: 0 })
-  await visitor.open({ path: '/deltag' })
-  console.error(`who types the code loads ${visitor.bytes(['page', 'style', 'script', 'font', 'picture'])} bytes more`)
   visitor.close()
 }
 

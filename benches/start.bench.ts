@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startProgram, stopProgram, temporaryFolder } from './house.ts'
+import { houseCommand, startProgram, stopProgram, temporaryFolder } from './house.ts'
 import { median, report } from './report.ts'
 import { runBench } from './run.ts'
 import { askOnce, loopback } from './wire.ts'
@@ -29,7 +29,7 @@ await runBench(async () => {
 async function firstAnswer(dataFolder: string): Promise<number> {
   const port = await freePort()
   const startedAt = performance.now()
-  const child = startProgram(['dist/main.js'], { DATA_FOLDER: dataFolder, PORT: String(port) }, ['ignore', 'ignore', 'inherit'])
+  const child = startProgram(houseCommand, { DATA_FOLDER: dataFolder, PORT: String(port) }, ['ignore', 'ignore', 'inherit'])
   try {
     for (;;) {
       const answer = await askOnce(port, { path: '/health' }).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import * as v from 'valibot'
-import { startProgram, stopProgram, type RunningHouse } from './house.ts'
+import { houseCommand, startProgram, stopProgram, type RunningHouse } from './house.ts'
 import { cores } from './run.ts'
 
 /** The house of the room benches, and what it says of itself. */
@@ -14,8 +14,8 @@ type State = v.InferOutput<typeof stateSaid>
 const portSaid = v.object({ port: v.number() })
 const stateSaid = v.object({ rss: v.number(), streams: v.number(), cpuMs: v.number() })
 
-/** Builds told-house.ts as the product is built, and starts it on the server's core beside a database. */
-export async function startToldHouse(ownerUrl: string): Promise<ToldHouse> {
+/** Builds told-house.ts as the product is built, and starts it on the server's core beside a database. Port 0 is any. */
+export async function startToldHouse(ownerUrl: string, port: number): Promise<ToldHouse> {
   const program = '.cache/bench/told-house.js'
   await build({
     entryPoints: ['benches/told-house.ts'],
@@ -30,7 +30,7 @@ export async function startToldHouse(ownerUrl: string): Promise<ToldHouse> {
     sourcemap: true,
     logLevel: 'warning',
   })
-  const child = startProgram(['--expose-gc', program], { DATABASE_URL: ownerUrl }, ['ignore', 'inherit', 'inherit', 'ipc'], cores.server)
+  const child = startProgram([...houseCommand.slice(0, -1), '--expose-gc', program], { DATABASE_URL: ownerUrl, PORT: String(port) }, ['ignore', 'inherit', 'inherit', 'ipc'], cores.server)
 
   function heard<Schema extends v.GenericSchema>(schema: Schema): Promise<v.InferOutput<Schema>> {
     return new Promise((done, failed) => {
@@ -40,9 +40,8 @@ export async function startToldHouse(ownerUrl: string): Promise<ToldHouse> {
     })
   }
 
-  const { port } = await heard(portSaid)
   return {
-    port,
+    ...(await heard(portSaid)),
     pid: child.pid ?? 0,
     stop: () => stopProgram(child),
     state() {

@@ -28,34 +28,44 @@ function follow(): void {
   const address = screen()?.dataset['stream']
   if (!address) return
   source = new EventSource(address)
-  source.onopen = () => say('')
+  source.onopen = () => say()
   source.onmessage = ({ data }: MessageEvent<string>) => {
     latest = JSON.parse(data)
     void show()
   }
   source.onerror = () => {
-    setTimeout(() => source?.readyState !== EventSource.OPEN && say(mark?.dataset['lost'] ?? ''), retryMs)
+    setTimeout(() => source && source.readyState !== EventSource.OPEN && say(mark?.dataset['lost']), retryMs)
     // A refused stream is not tried again by the browser: the server may be starting.
     if (source?.readyState === EventSource.CLOSED) setTimeout(follow, retryMs)
   }
+}
+
+/** The room is closed: there is nothing more to follow, and nothing is lost. */
+function leave(): void {
+  source?.close()
+  source = undefined
+  say()
 }
 
 /** Shows the latest of the stream: a word within the step, or the whole page of a new turn. */
 async function show(): Promise<void> {
   if (isFetching) return
   isFetching = true
-  while (latest && screen()?.dataset['turn'] !== String(latest.turn)) {
+  for (;;) {
     const wanted = latest
+    if (!wanted || isShown(wanted)) break
     const response = await fetch(location.href).catch(() => undefined)
-    if (response?.ok) {
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-      await turnTo(page)
-      // A page that is newer than the event will be told of itself by the next one.
-      if (latest === wanted) break
-    } else await new Promise((done) => setTimeout(done, retryMs))
+    if (response?.ok) await turnTo(new DOMParser().parseFromString(await response.text(), 'text/html'))
+    else await new Promise((done) => setTimeout(done, retryMs))
+    // A page that is newer than the event will be told of itself by the next one.
+    if (response?.ok && latest === wanted) break
   }
   isFetching = false
-  if (latest && screen()?.dataset['turn'] === String(latest.turn)) put(latest.html)
+  if (latest && isShown(latest)) put(latest.html)
+}
+
+function isShown({ turn }: Update): boolean {
+  return screen()?.dataset['turn'] === String(turn)
 }
 
 async function turnTo(page: Document): Promise<void> {
@@ -66,7 +76,7 @@ async function turnTo(page: Document): Promise<void> {
     const said = document.querySelector('[data-title]')
     if (said) said.textContent = page.title
     tick()
-    if (!screen()?.dataset['stream']) source?.close()
+    if (!screen()?.dataset['stream']) leave()
   }
   if ('startViewTransition' in document && !matchMedia('(prefers-reduced-motion: reduce)').matches) await document.startViewTransition(swap).updateCallbackDone
   else swap()
@@ -91,7 +101,7 @@ function tick(): void {
   if (text) text.textContent = `${Math.floor(rest / 60)}${sign}${String(rest % 60).padStart(2, '0')}`
 }
 
-function say(text: string): void {
+function say(text = ''): void {
   if (mark && mark.textContent !== text) mark.textContent = text
 }
 

@@ -38,7 +38,7 @@ test('eleven phones, a shared screen and a facilitator hold a whole dialogue', a
   await phones[0]!.getByText('Ret dit svar').click()
   await choose(phones[0]!, 'Jeg ringer til Inger')
   await phones[0]!.getByRole('button', { name: 'Send mit svar' }).click()
-  await phones[0]!.getByText('Du valgte').waitFor()
+  await phones[0]!.locator('.received', { hasText: 'Jeg ringer til Inger' }).waitFor()
   await next(table)
   await phones[1]!.locator('textarea').fill('Kun til mig selv')
   await next(table)

@@ -1,4 +1,4 @@
-import { FollowUpFields, wouldAsk, type Agreement, type Obstacle } from '#agreements/index.ts'
+import { dayOf, FollowUpFields, wouldAsk, type Agreement, type Obstacle } from '#agreements/index.ts'
 import { dayInWords } from '#platform/words/danish.ts'
 import { followable } from '../follow-ups.ts'
 import type { Moment } from '../moment.ts'
@@ -99,8 +99,4 @@ function Replies({ moment, replies }: { moment: Moment; replies: readonly Obstac
       </ul>
     </Part>
   )
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10)
 }

@@ -1,5 +1,4 @@
 import type { Site } from '#platform/html/layout.tsx'
-import { SitePage } from '#platform/html/layout.tsx'
 import { href, urls, type Language } from '#urls.ts'
 import { Pane } from '../parts/pane/pane.tsx'
 import { phoneWords } from '../words/phone.ts'
@@ -8,14 +7,13 @@ import { PhonePage } from './phone-page.tsx'
 /** The public page where one types a code; what was typed stays in the field. */
 export function FindRoomPage({ site, typed, problem }: { site: Site; typed: string; problem: string | undefined }) {
   const words = phoneWords[site.language].find
+  const other = otherThan(site.language)
   return (
-    <SitePage site={site} title={words.title} path={urls.join}>
-      <div class="wrap page-head narrow">
-        <h1>{words.title}</h1>
-        <form class="join-form" method="get" action={href(site.language, urls.join)}>
-          <label class="head" for="kode">
-            {words.label}
-          </label>
+    <PhonePage site={site} title={words.title}>
+      <h1>{words.title}</h1>
+      <form method="get" action={href(site.language, urls.join)}>
+        <div class="entry">
+          <label for="kode">{words.label}</label>
           <p class="small" id="kode-hint">
             {words.hint}
           </p>
@@ -24,34 +22,37 @@ export function FindRoomPage({ site, typed, problem }: { site: Site; typed: stri
               {problem}
             </p>
           )}
-          <div class="code-form">
-            <input
-              class="field"
-              id="kode"
-              name="kode"
-              value={typed}
-              maxlength={20}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              required
-              aria-describedby={problem === undefined ? 'kode-hint' : 'kode-problem kode-hint'}
-              aria-invalid={problem === undefined ? undefined : 'true'}
-              autofocus={problem !== undefined}
-            />
-            <button class="button">{words.send}</button>
-          </div>
-          <p class="small">{words.promise}</p>
-        </form>
-      </div>
-    </SitePage>
+          <input
+            class="field code"
+            id="kode"
+            name="kode"
+            value={typed}
+            maxlength={20}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            required
+            aria-describedby={problem === undefined ? 'kode-hint' : 'kode-problem kode-hint'}
+            aria-invalid={problem === undefined ? undefined : 'true'}
+            autofocus={problem !== undefined}
+          />
+        </div>
+        <div class="end">
+          <button class="button">{words.send}</button>
+          <p>{words.promise}</p>
+          <a href={href(other, urls.join)} lang={other} hreflang={other}>
+            {phoneWords[site.language].otherLanguage}
+          </a>
+        </div>
+      </form>
+    </PhonePage>
   )
 }
 
 /** What is true, said before one goes in. */
 export function EnterPage({ site, code, isUnknown }: { site: Site; code: string; isUnknown: boolean }) {
   const words = phoneWords[site.language].enter
-  const other: Language = site.language === 'da' ? 'en' : 'da'
+  const other = otherThan(site.language)
   const blocks = [
     ['lit', words.keep],
     ['dark', words.never],
@@ -90,4 +91,8 @@ export function EnterPage({ site, code, isUnknown }: { site: Site; code: string;
       </form>
     </PhonePage>
   )
+}
+
+function otherThan(language: Language): Language {
+  return language === 'da' ? 'en' : 'da'
 }

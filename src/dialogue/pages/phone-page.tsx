@@ -7,7 +7,8 @@ import { phoneWords } from '../words/phone.ts'
 
 type PhonePageProps = {
   site: Site
-  code: string
+  /** Missing where one has not typed it yet. */
+  code?: string
   title: string
   /** The turn that the page shows; pages with a turn follow the room. */
   turn?: number
@@ -21,19 +22,19 @@ type PhonePageProps = {
 export function PhonePage({ site, code, title, turn, isWaiting = false, hasIncident = true, children }: PhonePageProps) {
   const words = phoneWords[site.language]
   return (
-    <Document site={site} title={`${title} · ${codeInGroups(code)}`} style="phone" scripts={turn === undefined ? [] : ['phone.js']} {...(isWaiting ? { refresh: 10 } : {})}>
+    <Document site={site} title={code === undefined ? `${title} · ErDuAware` : `${title} · ${codeInGroups(code)}`} style="phone" scripts={turn === undefined ? [] : ['phone.js']} {...(isWaiting ? { refresh: 10 } : {})}>
       <div
         class="phone"
-        {...(turn === undefined ? {} : { 'data-turn': turn, 'data-stream': href(site.language, urls.roomStream(code)), 'data-lost': words.lost, 'data-unsent': words.unsent })}
+        {...(turn === undefined || code === undefined ? {} : { 'data-turn': turn, 'data-stream': href(site.language, urls.roomStream(code)), 'data-lost': words.lost, 'data-unsent': words.unsent })}
       >
         <header>
-          <span>
+          <a class="home" href={href(site.language, urls.front)}>
             <Mark /> ErDuAware
-          </span>
-          <span class="num">{codeInGroups(code)}</span>
+          </a>
+          {code === undefined ? null : <span class="num">{codeInGroups(code)}</span>}
         </header>
         <main tabindex={-1}>{children}</main>
-        {hasIncident ? (
+        {hasIncident && code !== undefined ? (
           <form class="incident" method="post" action={href(site.language, urls.roomIncident(code))}>
             <button class="link">{words.incident.link}</button>
           </form>

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { Site } from '#platform/html/layout.tsx'
+import { compressed } from '#platform/http/compressed.ts'
 import { notFound } from '#platform/http/errors.ts'
 import { readFields } from '#platform/http/forms.ts'
 import { privatePage } from '#platform/http/headers.ts'
@@ -28,6 +29,10 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
   const words = phoneWords[site.language]
   const at = (path: string) => href(site.language, path)
 
+  // A phone's page holds no secret, and its weight is a promise.
+  routes.use(urls.join, compressed)
+  for (const path of [urls.room(':code'), `${urls.room(':code')}/*`]) routes.use(path, compressed, privatePage)
+
   routes.get(urls.join, async (context) => {
     const typed = context.req.query('kode') ?? ''
     const show = (problem: string | undefined, status: 200 | 404 | 422 | 429) => {
@@ -43,9 +48,6 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
     codeThrottle.fail(context)
     return show(words.find.unknown, 404)
   })
-
-  routes.use(`${urls.room(':code')}/*`, privatePage)
-  routes.use(urls.room(':code'), privatePage)
 
   routes.get(urls.room(':code'), async (context) => {
     const room = await roomOf(context)
