@@ -3,7 +3,7 @@ import { openEventStream } from './event-stream.ts'
 import { expect, startMeeting } from './meeting.ts'
 import { quantile, report } from './report.ts'
 import { inParallel } from './run.ts'
-import { askOnce, openConnection, type Connection } from './wire.ts'
+import { askOnce, browserEncodings, openConnection, type Connection } from './wire.ts'
 
 const phones = 12
 const perSecond = 20
@@ -26,7 +26,7 @@ export async function weighFacilitator(port: number): Promise<void> {
   async function openPage(): Promise<number> {
     const sentAt = performance.now()
     const connection = idle.pop() ?? openConnection(port)
-    const headers = { cookie: meeting.guideCookie, 'accept-encoding': 'gzip, deflate, br' }
+    const headers = { ...browserEncodings, cookie: meeting.guideCookie }
     expect(200, await connection.ask({ path: `/tovholder/${meeting.code}`, headers }))
     idle.push(connection)
     return performance.now() - sentAt
@@ -34,7 +34,7 @@ export async function weighFacilitator(port: number): Promise<void> {
 
   async function answer(index: number): Promise<void> {
     const form = { step: '0.choice', choice: choices[index % choices.length] ?? '' }
-    const headers = { cookie: cookies[index % phones] ?? '', 'x-requested-by': 'phone' }
+    const headers = { ...browserEncodings, cookie: cookies[index % phones] ?? '', 'x-requested-by': 'phone' }
     expect(200, await askOnce(port, { path: `${room}/svar`, headers, form }))
   }
 

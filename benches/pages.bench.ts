@@ -6,9 +6,9 @@ import { openBenchDatabase, startHouse, startProgram, stopProgram, temporaryFold
 import { expect } from './meeting.ts'
 import { median, report } from './report.ts'
 import { cores, pinGenerator, runBench } from './run.ts'
-import { askOnce, type Answer } from './wire.ts'
+import { askOnce, browserEncodings, type Answer } from './wire.ts'
 
-const page = { path: '/dilemmaer/paa-konens-vegne', headers: { 'accept-encoding': 'gzip, deflate, br' } }
+const page = { path: '/dilemmaer/paa-konens-vegne', headers: browserEncodings }
 const pairs = 7
 const warmMs = 2_000
 const legMs = 1_500

@@ -1,8 +1,7 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { openEventStream, type EventStream } from './event-stream.ts'
 import { loadsOfPage, loadsOfStyle, refuseOtherCalls, type Load } from './loads.ts'
 import { expect } from './meeting.ts'
-import { openConnection, type Answer, type Ask } from './wire.ts'
+import { browserEncodings, openConnection, textOf, type Answer, type Ask } from './wire.ts'
 
 /** A browser with an empty cache that counts the bytes of every body it is sent, encoded as they came. */
 export interface Visitor {
@@ -30,7 +29,7 @@ export function createVisitor(port: number, calls: { fetches: number; streams: n
 
   async function ask(what: Ask): Promise<Answer> {
     const cookie = [...cookies.values()].join('; ')
-    const headers = { ...what.headers, 'accept-encoding': 'gzip, deflate, br', ...(cookie === '' ? {} : { cookie }) }
+    const headers = { ...what.headers, ...browserEncodings, ...(cookie === '' ? {} : { cookie }) }
     const answer = await connection.ask({ ...what, headers })
     for (const line of answer.cookies) cookies.set(line.split('=')[0] ?? '', line.split(';')[0] ?? '')
     return answer
@@ -41,7 +40,7 @@ export function createVisitor(port: number, calls: { fetches: number; streams: n
     add('page', answer.body.length)
     const location = answer.headers.get('location')
     if (answer.status >= 300 && answer.status < 400 && location !== undefined && hops < 5) return page({ path: location }, hops + 1)
-    return decoded(expect(200, answer))
+    return textOf(expect(200, answer))
   }
 
   async function load({ kind, path }: Load): Promise<void> {
@@ -50,8 +49,8 @@ export function createVisitor(port: number, calls: { fetches: number; streams: n
     loaded.add(path)
     const answer = expect(200, await ask({ path }))
     add(kind, answer.body.length)
-    if (kind === 'script') refuseOtherCalls(decoded(answer), calls)
-    if (kind === 'style') for (const one of loadsOfStyle(decoded(answer))) await load(one)
+    if (kind === 'script') refuseOtherCalls(textOf(answer), calls)
+    if (kind === 'style') for (const one of loadsOfStyle(textOf(answer))) await load(one)
   }
 
   async function follow(path: string): Promise<void> {
@@ -85,16 +84,5 @@ export function createVisitor(port: number, calls: { fetches: number; streams: n
       stream?.close()
       connection.close()
     },
-  }
-}
-
-function decoded({ body, headers }: Answer): string {
-  switch (headers.get('content-encoding')) {
-    case 'br':
-      return brotliDecompressSync(body).toString()
-    case 'gzip':
-      return gunzipSync(body).toString()
-    default:
-      return body.toString()
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inParallel } from './run.ts'
-import { openConnection, type Connection } from './wire.ts'
+import { browserEncodings, openConnection, textOf, type Connection } from './wire.ts'
 
 /** One phone's vote: when it was first sent, and when the house had said that it is received. */
 export type Vote = { cookie: string; form: Record<string, string>; sentAt: number; acknowledgedAt: number | undefined; tries: number }
@@ -25,11 +25,12 @@ export async function voteAll(port: number, cookies: readonly string[], ballot: 
     const connection = connections.get(vote)
     vote.tries++
     const answer = await connection
-      ?.ask({ path: `/d/${ballot.code}/svar`, headers: { cookie: vote.cookie, 'x-requested-by': 'phone' }, form: vote.form })
+      ?.ask({ path: `/d/${ballot.code}/svar`, headers: { ...browserEncodings, cookie: vote.cookie, 'x-requested-by': 'phone' }, form: vote.form })
       .catch(() => undefined)
     if (answer === undefined || answer.status >= 500) return
-    if (answer.status !== 200 || !answer.body.includes('class="received"')) throw new Error(`a vote was answered ${answer.status}: ${answer.body.toString()}`)
     vote.acknowledgedAt = performance.now()
+    const page = textOf(answer)
+    if (answer.status !== 200 || !page.includes('class="received"')) throw new Error(`a vote was answered ${answer.status}: ${page}`)
     if (!ballot.keepsOpen) connection?.close()
   }
 

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** HTTP/1.1 by hand over plain sockets, so that what asks costs little beside what answers. Loopback only. */
 
@@ -77,6 +78,21 @@ export function requestOf(port: number, { path, headers = {}, form }: Ask): stri
   const body = new URLSearchParams(form).toString()
   const about = `content-type: application/x-www-form-urlencoded\r\ncontent-length: ${body.length}\r\nsec-fetch-site: same-origin\r\n`
   return `POST ${path} HTTP/1.1\r\n${lines.join('')}${about}\r\n${body}`
+}
+
+/** The encodings that browsers take. */
+export const browserEncodings = { 'accept-encoding': 'gzip, deflate, br' }
+
+/** The text of an answer, whichever encoding it came in. */
+export function textOf({ body, headers }: Answer): string {
+  switch (headers.get('content-encoding')) {
+    case 'br':
+      return brotliDecompressSync(body).toString()
+    case 'gzip':
+      return gunzipSync(body).toString()
+    default:
+      return body.toString()
+  }
 }
 
 /** The head of an answer, when all of it has come. */

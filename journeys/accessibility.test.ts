@@ -26,7 +26,18 @@ after(async () => {
 const names = (kind: string) => readdirSync(`content/da/${kind}`).map((name) => name.replace(/\.md$/, ''))
 const dilemmas = names('dilemmas')
 const open = [
-  ...[urls.front, urls.dilemmas, urls.workplaces, urls.practices, urls.aware, urls.how, urls.promise, urls.committee, urls.about, urls.accessibility, urls.start, urls.join],
+  urls.front,
+  urls.dilemmas,
+  urls.workplaces,
+  urls.practices,
+  urls.aware,
+  urls.how,
+  urls.promise,
+  urls.committee,
+  urls.about,
+  urls.accessibility,
+  urls.start,
+  urls.join,
   `${urls.join}?kode=K7M4XX`,
   '/findes-ikke',
   ...dilemmas.slice(0, 2).flatMap((id) => [urls.dilemma(id), urls.dilemmaSheet(id)]),

@@ -50,6 +50,7 @@ test('eleven phones, a shared screen and a facilitator hold a whole dialogue', a
   await phones[3]!.getByRole('heading', { name: 'Hvad siger loven?' }).waitFor()
   await screen.getByText('Udkast. Ingen jurist').first().waitFor()
   await next(table)
+  await guide.click('#write-agreement summary')
   await guide.fill('[name=aftale-text]', 'Fra mandag ligger arket ved skranken.')
   await guide.fill('[name=aftale-lever]', 'Vejen ud på ét ark')
   await guide.fill('[name=aftale-owner]', 'Teamet i borgerservice')

@@ -17,15 +17,15 @@ export async function voteWhileKilling(kills: number): Promise<void> {
   try {
     for (let round = 0, killed = 0; killed < kills; round++) {
       const room = await openVotingRoom(() => program.origin, 40)
-      let isVoting = true
-      const voting = room.voteAll().finally(() => (isVoting = false))
+      const state = { isVoting: true }
+      const voting = room.voteAll().finally(() => (state.isVoting = false))
       do {
         await new Promise((done) => setTimeout(done, 5 + Math.random() * 60))
-        if (!isVoting) break
+        if (!state.isVoting) break
         await program.kill(killed % 2 === 0 ? 'node' : 'both')
         killed++
         program = await startProgram(folder, port)
-      } while (isVoting && killed < kills && killed % 5 !== 0)
+      } while (state.isVoting && killed < kills && killed % 5 !== 0)
       await voting
       const rows = await rowsOf<{ choice: string; count: number }>(
         folder,

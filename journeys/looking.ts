@@ -10,8 +10,8 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(axe.source)
     const faults = await page.evaluate(async (tags) => {
-      const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+      const { axe: injected } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }
+      const { violations } = await injected.run({ runOnly: { type: 'tag', values: tags } })
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
     }, rules)
     assert.deepEqual(faults, [], `${name} (${colorScheme})`)

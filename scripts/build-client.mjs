@@ -1,5 +1,6 @@
 // Builds what the browser fetches: scripts, styles, fonts and pictures, each one file in dist/assets.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Writes dist/assets anew. Names in the folder are the names that pages ask for; the server adds the hashes. */
@@ -24,6 +25,13 @@ export async function buildClient(root = '.') {
     logLevel: 'warning',
   })
   cpSync(`${root}/client/pictures`, out, { recursive: true })
+  // Compressed here once, so that a start need not.
+  for (const name of readdirSync(out)) {
+    if (!/\.(css|js|svg)$/.test(name)) continue
+    const body = readFileSync(`${out}/${name}`)
+    writeFileSync(`${out}/${name}.br`, brotliCompressSync(body))
+    writeFileSync(`${out}/${name}.gz`, gzipSync(body, { level: 9 }))
+  }
 }
 
 if (import.meta.main) await buildClient()

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { href, languages, urls } from '#urls.ts'
 import { launch, openPage } from '../journeys/chromium.ts'
 import { freePort, startProgram } from '../journeys/program.ts'
@@ -19,16 +19,16 @@ mkdirSync(out, { recursive: true })
 const program = await startProgram(folder, await freePort())
 const browser = await launch()
 try {
-  if (parts.includes('open')) await lookAtOpenPages(browser)
-  if (parts.includes('meeting')) await lookAtMeeting(browser)
-  if (parts.includes('print')) await printPages(browser)
+  if (parts.includes('open')) await lookAtOpenPages()
+  if (parts.includes('meeting')) await lookAtMeeting()
+  if (parts.includes('print')) await printPages()
 } finally {
   await browser.close()
   await program.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function lookAtOpenPages(browser: Browser): Promise<void> {
+async function lookAtOpenPages(): Promise<void> {
   const dilemmas = readdirSync('content/da/dilemmas')
   const paths = [urls.front, urls.dilemmas, ...dilemmas.map(urls.dilemma), urls.workplaces, urls.practices, urls.aware, urls.how, urls.promise, urls.committee, urls.about, urls.accessibility, urls.start, `${urls.start}?dilemma=paa-konens-vegne`, urls.join, `${urls.join}?kode=K7M4XX`]
   const page = await openPage(browser, program.origin)
@@ -40,7 +40,7 @@ async function lookAtOpenPages(browser: Browser): Promise<void> {
   }
 }
 
-async function lookAtMeeting(browser: Browser): Promise<void> {
+async function lookAtMeeting(): Promise<void> {
   const table = await gather(browser, program.origin, 11)
   for (let step = 0; step < 11; step++) {
     const key = await table.guide.locator('form [name=step]').first().inputValue()
@@ -62,7 +62,7 @@ async function lookAtMeeting(browser: Browser): Promise<void> {
   }
 }
 
-async function printPages(browser: Browser): Promise<void> {
+async function printPages(): Promise<void> {
   const page = await openPage(browser, program.origin)
   for (const path of [urls.committee, ...readdirSync('content/da/dilemmas').map(urls.dilemmaSheet)]) {
     await page.goto(`${program.origin}${path}`)

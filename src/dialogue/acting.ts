@@ -20,7 +20,7 @@ export async function act(services: Services, room: Room, what: Act): Promise<Ro
   const entered = stepAt(programme(next.settings, next.isHurried ? next.step : undefined), next.step)
   const isForward = next.step !== room.step && what.kind !== 'back'
   const roundsAt = (step: typeof left) => roundsOf(room.settings, step, dilemmaOf(services.library, room, step.dilemma))
-  const closes = what.kind === 'reveal' || (isForward && (left.kind === 'levers' || left.kind === 'again' || left.kind === 'pulse'))
+  const closes = what.kind === 'reveal' || (isForward && what.kind !== 'again' && (left.kind === 'levers' || left.kind === 'again' || left.kind === 'pulse'))
   return changeRoom(
     services.db,
     room,

@@ -204,6 +204,18 @@ test('ten thousand letters, emoji, right-to-left text and HTML come back as type
   assert.match((await meeting.screen()).html, /&lt;b&gt;שלום&lt;\/b&gt; 👩‍💼/)
 })
 
+test('asking the first question again from the levers leaves the levers open', async () => {
+  const meeting = await startMeeting(house)
+  const phone = await meeting.phone()
+  await meeting.goTo('0.levers')
+  await meeting.act('again')
+  assert.equal(await meeting.step(), '0.again')
+  await meeting.act('next')
+  assert.equal(await meeting.step(), '0.levers')
+  await meeting.answer(phone, { lever: 'samme-svar' })
+  assert.equal(await count(meeting.code, '0.levers', 'samme-svar'), 1)
+})
+
 test('an agreement that is sent twice is one agreement', async () => {
   const meeting = await startMeeting(house)
   await meeting.goTo('agreement')

@@ -43,8 +43,8 @@ test('a question that was not answered is not answered for you', () => {
 })
 
 test('the next meeting may be a follow-up alone', () => {
-  assert.match(textOf(htmlOf({ isNextMeeting: true })), /Vælg ikke noget, hvis I kun vil følge op/)
-  assert.doesNotMatch(textOf(htmlOf({})), /kun vil følge op/)
+  assert.match(textOf(htmlOf({ isNextMeeting: true })), /Kun opfølgning\? Så vælg ikke noget dilemma/)
+  assert.doesNotMatch(textOf(htmlOf({})), /Kun opfølgning/)
 })
 
 test('what one more dilemma takes is what the programme says', () => {

@@ -24,10 +24,10 @@ export function guideOf({ dilemma, language }: Moment): Guide | undefined {
 export function leaderPassages(moment: Moment): readonly Passage[] {
   const { leader } = moment.room.settings
   if (leader === 'absent') return []
-  const own = scriptWords[moment.language]
+  const { forOthers } = scriptWords[moment.language].fit
   const text = guideOf(moment)?.steps.find(({ id }) => id === 'leader')?.text
   if (text === undefined) return cues(moment, [leader === 'self' ? 'leaderSelf' : 'leaderPresent'])
-  const place = text.findIndex((node) => own.fit.forOthers.test(toString(node)))
+  const place = text.findIndex((node) => forOthers.test(toString(node)))
   const end = place === -1 ? text.length : place
   const part = leader === 'self' ? text.slice(0, end) : text.slice(end)
   return joined(passagesIn(withoutLabel(part, 'strong'), moment.language))

@@ -34,7 +34,6 @@ export const da = {
   agreement: {
     made: 'Det har I skrevet',
     none: 'Det er en god slutning, og intet skal skrives ned.',
-    noneButton: 'Vi aftaler ikke noget i dag',
     write: 'Skriv aftalen',
     another: 'Skriv en aftale mere',
     anotherText: 'Én er nok. Flere kun, hvis teamet selv vil.',

@@ -36,7 +36,6 @@ export const en: typeof da = {
   agreement: {
     made: 'What you have written',
     none: 'That is a good ending, and nothing has to be written down.',
-    noneButton: 'We agree on nothing today',
     write: 'Write the agreement',
     another: 'Write one more agreement',
     anotherText: 'One is enough. More only if the team wants to.',

@@ -7,8 +7,7 @@ const da = {
   dilemma: {
     legend: 'Hvad vil I tale om?',
     hint: (shorter: number, longer: number) => `Ét er nok til et møde. Hvert dilemma mere tager ${shorter} minutter ekstra. Tager I den lange form, er det ${longer}. Højst tre.`,
-    nextHint: 'Vælg ikke noget, hvis I kun vil følge op.',
-    onlyFollowUp: 'Kun opfølgning',
+    nextHint: 'Kun opfølgning? Så vælg ikke noget dilemma.',
     starter: 'God at begynde med',
     others: 'Vælg et andet, eller tag flere',
   },
@@ -76,8 +75,7 @@ const en: typeof da = {
   dilemma: {
     legend: 'What do you want to talk about?',
     hint: (shorter, longer) => `One is enough for a meeting. Each further dilemma takes ${shorter} minutes more. In the long form it takes ${longer}. At most three.`,
-    nextHint: 'Choose none if you only want to follow up.',
-    onlyFollowUp: 'Follow-up only',
+    nextHint: 'Follow-up only? Then choose no dilemma.',
     starter: 'Good to begin with',
     others: 'Choose another, or take more',
   },

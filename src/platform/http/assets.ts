@@ -23,7 +23,7 @@ const types: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 }
 
-/** Reads every asset of a folder into memory, compressed once. */
+/** Reads every asset of a folder into memory, with the compressed bytes that the build laid beside it. */
 export function loadAssets(folder: string, headers: Record<string, string>): Assets {
   const byHashedName = new Map<string, Encoded>()
   const hashedNames = new Map<string, string>()
@@ -32,13 +32,14 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
     const type = types[name.slice(dot + 1)]
     if (type === undefined) continue
     const body = readFileSync(join(folder, name))
+    const done = !/\.(css|js|svg)$/.test(name) ? undefined : { br: readFileSync(join(folder, `${name}.br`)), gzip: readFileSync(join(folder, `${name}.gz`)) }
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 8)
     // The build has named the fonts by their content already, since the style sheets point at them.
     const hashedName = name.endsWith('.woff2') ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`
     hashedNames.set(name, hashedName)
     byHashedName.set(
       hashedName,
-      encode(body, { ...headers, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+      encode(body, { ...headers, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }, done),
     )
   }
   return {

@@ -9,14 +9,14 @@ export type Encoded = { etag: string; notModified: Headers; variants: Record<Enc
 
 const alreadyCompressed = /^(font|image\/png|image\/jpeg|video)/
 
-/** Compresses a body once; fonts and photographs are kept as they are. */
-export function encode(body: Uint8Array, headers: Record<string, string>): Encoded {
+/** Compresses a body once, unless that was done before; fonts and photographs are kept as they are. */
+export function encode(body: Uint8Array, headers: Record<string, string>, done?: { br: Uint8Array; gzip: Uint8Array }): Encoded {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   const compress = !alreadyCompressed.test(headers['content-type'] ?? '')
   const bodies: Record<Encoding, Uint8Array> = {
     identity: body,
-    gzip: compress ? gzipSync(body, { level: 9 }) : body,
-    br: compress ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : body,
+    gzip: compress ? (done?.gzip ?? gzipSync(body, { level: 9 })) : body,
+    br: compress ? (done?.br ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })) : body,
   }
   const shared = { ...headers, etag, vary: 'accept-encoding' }
   const variant = (encoding: Encoding) => ({
