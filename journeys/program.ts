@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import pg from 'pg'
-import { superuserUrlOf } from '#platform/database/embedded.ts'
+import { clusterFolder, superuserUrlOf } from '#platform/database/embedded.ts'
 import { readPidFile } from '#platform/database/pid-file.ts'
 
 /** The built program as a process of its own, on a data folder and a port. */
@@ -33,7 +33,8 @@ export async function startProgram(folder: string, port: number, environment: Re
     process: child,
     output: () => output,
     async kill(what) {
-      const postmaster = what === 'both' ? readPidFile(folder)?.pid : undefined
+      const postmaster = what === 'both' ? readPidFile(clusterFolder(folder))?.pid : undefined
+      if (what === 'both' && postmaster === undefined) throw new Error('there is no PostgreSQL to kill')
       child.kill('SIGKILL')
       if (postmaster !== undefined) process.kill(postmaster, 'SIGKILL')
       await ended
@@ -60,7 +61,7 @@ export async function freePort(): Promise<number> {
 
 /** Rows from the program's own database, past the application. */
 export async function rowsOf<Row extends pg.QueryResultRow>(folder: string, query: string, values: unknown[] = []): Promise<Row[]> {
-  const port = readPidFile(folder)?.port
+  const port = readPidFile(clusterFolder(folder))?.port
   if (port === undefined) throw new Error('PostgreSQL does not run in this folder')
   const client = new pg.Client({ connectionString: superuserUrlOf(folder, port) })
   await client.connect()

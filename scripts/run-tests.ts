@@ -12,7 +12,7 @@ if (files.length === 0) throw new Error('no test files were found')
 const server = await startTestServer()
 process.env['TEST_DATABASE_URL'] = server.url
 const counts = { passed: 0, failed: 0 }
-const stream = run({ files: files.sort(longestFirst), concurrency: 2, execArgv: ['--import', 'tsx'], timeout: isCrash ? 3_600_000 : 180_000 })
+const stream = run({ files: files.sort(longestFirst), concurrency: 2, execArgv: ['--import', 'tsx'], timeout: isCrash ? 3_600_000 : 900_000 })
 stream.on('test:pass', ({ details }) => void (details.type !== 'suite' && counts.passed++))
 stream.on('test:fail', ({ details }) => void (details.type !== 'suite' && counts.failed++))
 stream.compose(new spec()).pipe(process.stdout)

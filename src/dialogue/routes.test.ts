@@ -109,46 +109,6 @@ test('one may pass, and a pass is no answer', async () => {
   assert.equal(await count(meeting.code, '0.choice', 'spring-over'), 1)
 })
 
-test('a wrong code gets a sentence and keeps what was typed', async () => {
-  const person = createPerson(house)
-  const page = await person.get('/deltag?kode=K7M4XX')
-  assert.equal(page.status, 404)
-  assert.match(textOf(page.html), /Den kode kender vi ikke\./)
-  assert.match(page.html, /value="K7M4XX"/)
-  assert.equal((await person.get('/deltag?kode=hej')).status, 422)
-})
-
-test('a forged, foreign or deleted cookie leads back to the door, and nothing is counted', async () => {
-  const meeting = await startMeeting(house)
-  const other = await startMeeting(house)
-  const stranger = await other.phone()
-  await meeting.goTo('0.choice')
-  const foreign = await stranger.post(`/d/${meeting.code}/svar`, { step: '0.choice', choice: 'fuldmagt' })
-  assert.match(textOf(foreign.html), /Vi kender ikke din telefon her\./)
-  const forged = await house.app.request(`/d/${meeting.code}/svar`, {
-    method: 'POST',
-    body: new URLSearchParams({ step: '0.choice', choice: 'fuldmagt' }),
-    headers: { cookie: 'telefon=AAAAAAAAAAAAAAAAAAAAAA' },
-  })
-  assert.equal(forged.status, 303)
-  assert.match(forged.headers.get('location') ?? '', /ukendt/)
-  assert.equal(await count(meeting.code, '0.choice', 'fuldmagt'), 0)
-})
-
-test('a form from another origin is refused with a sentence', async () => {
-  const meeting = await startMeeting(house)
-  const phone = await meeting.phone()
-  await meeting.goTo('0.choice')
-  const fields = { step: '0.choice', choice: 'fuldmagt' }
-  assert.equal((await phone.post(`/d/${meeting.code}/svar`, fields)).status, 200, 'our own form is taken')
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none', origin: 'https://andet.test' }]) {
-    const page = await phone.post(`/d/${meeting.code}/svar`, { ...fields, choice: 'derhjemme' }, headers)
-    assert.equal(page.status, 403)
-    assert.match(textOf(page.html), /Formularen kom fra en anden side end vores\./)
-  }
-  assert.equal(await count(meeting.code, '0.choice', 'derhjemme'), 0)
-})
-
 test('of two facilitators who press Næste, one wins and the other sees what happened', async () => {
   const meeting = await startMeeting(house)
   const step = await meeting.step()
@@ -189,19 +149,6 @@ test('»Er det sket i virkeligheden?« stops the clock and tells the facilitator
   assert.match(page.html, /https:\/\/kommune\.test\/brud/)
   assert.match(textOf((await meeting.guide.get(`/tovholder/${meeting.code}`)).html), /[Uu]ret står stille/)
   assert.equal(await meeting.step(), '0.pairs')
-})
-
-test('ten thousand letters, emoji, right-to-left text and HTML come back as typed and harm nothing', async () => {
-  const meeting = await startMeeting(house)
-  await meeting.goTo('agreement')
-  const payload = '<script>alert(1)</script> שלום 👩‍💼 ' + 'å'.repeat(10_000)
-  const page = await meeting.guide.post(`/tovholder/${meeting.code}/aftale`, { 'aftale-text': payload, 'aftale-lever': '"><img src=x>', 'aftale-owner': 'teamet' })
-  assert.equal(page.status, 422)
-  assert.doesNotMatch(page.html, /<script>alert/)
-  assert.match(page.html, /&lt;script&gt;alert\(1\)&lt;\/script&gt; שלום 👩‍💼/)
-  const kept = await meeting.guide.post(`/tovholder/${meeting.code}/aftale`, { 'aftale-text': '<b>שלום</b> 👩‍💼', 'aftale-lever': 'Rummet', 'aftale-owner': 'teamet' })
-  assert.equal(kept.status, 200)
-  assert.match((await meeting.screen()).html, /&lt;b&gt;שלום&lt;\/b&gt; 👩‍💼/)
 })
 
 test('asking the first question again from the levers leaves the levers open', async () => {
