@@ -78,8 +78,11 @@ async function turnTo(page: Document): Promise<void> {
     tick()
     if (!screen()?.dataset['stream']) leave()
   }
-  if ('startViewTransition' in document && !matchMedia('(prefers-reduced-motion: reduce)').matches) await document.startViewTransition(swap).updateCallbackDone
-  else swap()
+  if (!('startViewTransition' in document) || matchMedia('(prefers-reduced-motion: reduce)').matches) return swap()
+  const transition = document.startViewTransition(swap)
+  // A step that comes before the light has settled skips the rest of it; that is no fault.
+  transition.ready.catch(() => {})
+  await transition.updateCallbackDone
 }
 
 function put(html: string): void {

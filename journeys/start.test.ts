@@ -187,8 +187,10 @@ test('of houses that start on the same data one runs, and the others say which',
   const late = await start(data)
   for (const house of [...houses.filter((one) => one !== runs), late]) {
     assert.equal((await house.exited).code, 1)
-    const sentence: string = `ErDuAware kører allerede på ${data} (proces ${runs.pid}). Brug den, der kører, eller stop den først.\n`
-    assert.equal(house.said(), sentence)
+    // Of those that knock at the same moment, one may name another that is turned away a moment later.
+    const named = house === late ? [runs.pid] : houses.map(({ pid }) => pid)
+    const sentences: string[] = named.map((pid) => `ErDuAware kører allerede på ${data} (proces ${pid}). Brug den, der kører, eller stop den først.\n`)
+    assert.ok(sentences.includes(house.said()), house.said())
   }
   assert.ok(await isWell(runs))
   assert.equal((await runs.stop()).code, 0)
