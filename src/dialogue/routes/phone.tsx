@@ -20,6 +20,7 @@ import { pass, presence, roundsOf, type Round } from '../rounds.ts'
 import { markIncident, roomByCode } from '../store.ts'
 import { phoneWords } from '../words/phone.ts'
 import type { DialogueServices } from '../services.ts'
+import { createReceipts } from './receipts.ts'
 import { dilemmaOf } from '../acting.ts'
 
 /** The participants' pages: find the room, go in, follow the steps, answer. */
@@ -27,6 +28,7 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
   const { db, ballots, live, clock, codeThrottle } = services
   const routes = new Hono()
   const words = phoneWords[site.language]
+  const receipts = createReceipts()
   const at = (path: string) => href(site.language, path)
 
   // A phone's page holds no secret, and its weight is a promise.
@@ -87,7 +89,10 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
     if (outcome === 'late') return context.html(<LatePage site={site} room={room} chosen={labelsOf(room, typed)} />, 409)
     live.announce(room.id)
     // With script the page itself is the receipt; without it, a redirect keeps reload and the back button from sending twice.
-    if (context.req.header('x-requested-by') === 'phone') return stepPage(context, room, {})
+    if (context.req.header('x-requested-by') === 'phone') {
+      const own = new Map(answers.map(({ round, choice }) => [round.round, choice]))
+      return context.html(await receipts(`${room.id} ${room.turn} ${[...own].join()}`, () => receipt(room, own)))
+    }
     return context.redirect(at(urls.room(room.code)), 303)
   })
 
@@ -139,6 +144,12 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
     const secret = secretAt(context, 'room') ?? ''
     const own = await ownAnswers(db, room.id, secret, [...roundsNow(shown), ...(choice === undefined ? [] : [choice])])
     return context.html(<StepPage site={site} moment={shown} own={own} isChanging={isChanging} typed={typed} problem={problem} />, status)
+  }
+
+  /** The page after an answer, for everybody who answered the same. */
+  async function receipt(room: Room, own: ReadonlyMap<string, string>): Promise<string> {
+    const moment = await readMoment(services, room, site.language)
+    return String(await (<StepPage site={site} moment={moment} own={own} isChanging={false} typed={new Map()} problem={undefined} />))
   }
 
   /** The rounds of the step that the form was made for, which the room may have left since. */
