@@ -149,7 +149,7 @@ export function phoneRoutes(services: DialogueServices, site: Site): Hono {
   /** The page after an answer, for everybody who answered the same. */
   async function receipt(room: Room, own: ReadonlyMap<string, string>): Promise<string> {
     const moment = await readMoment(services, room, site.language)
-    return String(await (<StepPage site={site} moment={moment} own={own} isChanging={false} typed={new Map()} problem={undefined} />))
+    return (<StepPage site={site} moment={moment} own={own} isChanging={false} typed={new Map()} problem={undefined} />).toString()
   }
 
   /** The rounds of the step that the form was made for, which the room may have left since. */
