@@ -15,7 +15,7 @@ if (!isCrash) {
   run(node, ['scripts/check.mjs'])
 }
 run(node, ['scripts/build.mjs'])
-run(node, ['--import', 'tsx', 'scripts/run-tests.ts', isCrash ? 'crash' : 'all', ...process.argv.slice(3)])
+run(node, ['--import', 'tsx', 'scripts/run-tests.ts', isCrash ? 'crash' : 'all', ...process.argv.slice(isCrash ? 3 : 2)])
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
