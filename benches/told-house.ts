@@ -1,5 +1,3 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDialogue } from '#dialogue/index.ts'
@@ -9,6 +7,7 @@ import { choiceRound, type Moment } from '#dialogue/moment.ts'
 import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/connect.ts'
+import { createHttpServer } from '#platform/http/server.ts'
 import { listenOn } from '#platform/process/listen.ts'
 import { projectFolder } from '#platform/process/project.ts'
 import { createApp } from '../src/app.tsx'
@@ -26,8 +25,7 @@ const ground = { config, db: database.db, clock: systemClock, log: console.error
 const services = await createServices({ ...ground, assetsFolder: join(projectFolder(), 'dist/assets') })
 const dialogue = openDialogue({ ...ground, library: services.library }, told(regions))
 const house = { ...services, dialogue }
-const server = createAdaptorServer({ fetch: createApp(house).fetch })
-if (!(server instanceof Server)) throw new Error('the adaptor makes plain HTTP servers')
+const server = createHttpServer(createApp(house).fetch, house.published)
 keepHouse(house)
 const port = await listenOn(server, config)
 
@@ -46,7 +44,7 @@ async function tellState(): Promise<void> {
 
 async function stop(): Promise<void> {
   dialogue.live.close()
-  if (server instanceof Server) server.closeAllConnections()
+  server.closeAllConnections()
   await database.close()
   process.exit(0)
 }

@@ -1,11 +1,10 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { Server } from 'node:http'
 import { join } from 'node:path'
 import { createApp } from './app.tsx'
 import { systemClock } from '#platform/clock.ts'
 import { ConfigurationError, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/connect.ts'
 import { sentenceFor } from '#platform/database/problem.ts'
+import { createHttpServer } from '#platform/http/server.ts'
 import { greeting } from '#platform/process/greeting.ts'
 import { listenOn } from '#platform/process/listen.ts'
 import { showPresence } from '#platform/process/presence.ts'
@@ -26,8 +25,7 @@ async function run(): Promise<number> {
     const assetsFolder = join(projectFolder(), 'dist/assets')
     const log = (line: string) => console.error(line)
     const services = await createServices({ config, db: database.db, clock: systemClock, log, assetsFolder })
-    const server = createAdaptorServer({ fetch: createApp(services).fetch })
-    if (!(server instanceof Server)) throw new Error('the adaptor makes plain HTTP servers')
+    const server = createHttpServer(createApp(services).fetch, services.published)
     const close = closer(server)
     const port = await listenOn(server, config)
     console.log(greeting({ ...config, port, dataPlace: database.place }))

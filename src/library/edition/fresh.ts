@@ -17,6 +17,7 @@ export function keepFresh(library: Library, published: Published, everyMs = 2000
       const { id } = library.current()
       if (id !== rendered) published.renew()
       rendered = id
+      published.freshFor(everyMs)
     }
     return next()
   }

@@ -28,6 +28,7 @@ const echoMs = 800
 export function closer(server: Server): () => Promise<void> {
   const open = new Set<{ request: IncomingMessage; response: ServerResponse }>()
   server.on('request', (request, response) => {
+    if (response.writableEnded) return
     const exchange = { request, response }
     open.add(exchange)
     response.once('close', () => open.delete(exchange))
