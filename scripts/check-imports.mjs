@@ -2,7 +2,7 @@
 import { filesIn, report } from './files.mjs'
 
 /** The order of the folders. Neighbours within an inner array do not import each other. */
-const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'library', 'film', 'agreements', ['dialogue', 'culture', 'field'], ['network', 'exports'], 'services', ['housekeeping', 'app'], 'main', 'testing']
+const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'film', 'library', 'agreements', ['dialogue', 'culture', 'field'], ['network', 'exports'], 'services', ['housekeeping', 'app'], 'main', 'testing']
 
 const rank = new Map(order.flatMap((entry, index) => [entry].flat().map((name) => [name, index])))
 const problems = []
