@@ -84,7 +84,7 @@ test('under five answers the revealed page has no number of them either', () => 
 test('when somebody says that it has happened, the page says so at once, and not who', () => {
   const made: Made = { step: '0.pairs', room: { isIncident: true, pausedAt: new Date('2026-11-24T09:00:20Z') } }
   const text = textOf(htmlAt(made, undefined, {}, 'https://kommune.test/brud'))
-  assert.match(text, /Nogen siger, at det er sket i virkeligheden\. Uret står stille\. Vi kan ikke se hvem\./)
+  assert.match(text, /Her er sagt, at det er sket i virkeligheden\. Uret står stille\. Ingen kan se, hvem der sagde det\./)
   assert.match(text, /Tak, fordi du siger det\. Vi tager ikke detaljer her\. Vi melder det sammen, nu eller lige efter mødet\./)
   assert.match(htmlAt(made, undefined, {}, 'https://kommune.test/brud'), /href="https:\/\/kommune\.test\/brud"/)
   assert.match(htmlAt(made), /name="do" value="resume"/)

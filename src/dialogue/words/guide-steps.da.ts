@@ -82,7 +82,7 @@ export const da = {
   incident: {
     button: 'Er det sket i virkeligheden?',
     title: 'Uret står stille',
-    text: 'Nogen siger, at det er sket i virkeligheden. Uret står stille. Vi kan ikke se hvem.',
+    text: 'Her er sagt, at det er sket i virkeligheden. Uret står stille. Ingen kan se, hvem der sagde det.',
     say: 'Tak, fordi du siger det. Vi tager ikke detaljer her. Vi melder det sammen, nu eller lige efter mødet.',
     still: 'Kan skaden stadig stoppes, er det nu. Spørg ikke rundt, hvem det er. Hold hellere en kort pause, så den, der vil, kan komme til dig. Ingen skal selv vurdere, om det er alvorligt nok. Det er kommunens opgave.',
     own: 'Det siger drejebogen om det her dilemma',

@@ -84,7 +84,7 @@ export const en: typeof da = {
   incident: {
     button: 'Has this really happened?',
     title: 'The clock stands still',
-    text: 'Someone says that it has really happened. The clock stands still. We cannot see who.',
+    text: 'It has been said that this has really happened. The clock stands still. Nobody can see who said so.',
     say: 'Thank you for saying so. We will not go into details here. We will report it together, now or right after the meeting.',
     still: 'If harm can still be stopped, it is now. Do not ask around who it is. Take a short break instead, so that whoever wants to can come to you. Nobody has to judge whether it is serious enough. That is the municipality’s task.',
     own: 'What the script says for this dilemma',
