@@ -1,0 +1,98 @@
+/** What the screenplay's own signs are called in Danish, and what is said of its faults. */
+export const wordsDa = {
+  untitled: 'Uden titel',
+  start: 'Begyndelsen',
+  keys: { title: 'Titel', dilemma: 'Dilemma', language: 'Sprog', duration: 'Varighed', cast: 'Medvirkende', props: 'Rekvisitter' },
+  notes: { camera: 'KAMERA', sound: 'LYD', weather: 'VEJR', description: 'SYNSTOLKNING', pause: 'PAUSE', stop: 'STOP' },
+  inside: 'INDE',
+  outside: 'UDE',
+  onPhone: 'I TELEFONEN',
+  consequence: 'Følge',
+  and: 'og',
+  kinds: { name: 'medvirkende', mood: 'stemning', action: 'handling', thing: 'ting', place: 'sted', time: 'tid', sound: 'lyd', camera: 'kamera', weather: 'vejr', id: 'følge', trait: 'udseende', role: 'rolle', heading: 'scene', note: 'note', key: 'titelside', language: 'sprog' },
+
+  tooLarge: () => 'Manuskriptet fylder mere end 1 MB. Et manuskript til en film på halvandet minut fylder nogle få sider, så her er nok kommet noget andet med.',
+  tooManyLines: (most: number) => `Her går manuskriptet over ${most} replikker. Del det i flere film.`,
+  tooMuch: (most: number) => `Her går manuskriptet over ${most} linjer med noget på. Del det i flere film.`,
+  longLine: () => 'Den her linje er for lang til at læse. Del den i kortere linjer.',
+
+  titleMissing: () => 'Filmen mangler en titel. Skriv øverst: »Title: Brevet i skraldespanden«.',
+  castMissing: () => 'Filmen mangler medvirkende. Skriv øverst »Medvirkende:« og under den en linje med fire mellemrum foran: »    AMINA: medarbejder, 38«.',
+  unknownKey: (word: string, near?: string) => `Titelsiden kender ikke »${word}«.${meant(near) || ' Den kender Title, Dilemma, Sprog, Varighed, Medvirkende og Rekvisitter.'}`,
+  doubleKey: (word: string) => `»${word}« står to gange på titelsiden. Behold den ene.`,
+  unknownLanguage: (word: string) => `Sproget »${word}« kender vi ikke. Skriv »Sprog: da« eller »Sprog: en«.`,
+  badDuration: (word: string) => `»${word}« er ikke et antal sekunder. Skriv et helt tal fra 5 til 900, for eksempel »Varighed: 90«.`,
+  badDilemma: (word: string, id: string) => `»${word}« er ikke et mappenavn. Skriv det med små bogstaver a–z, tal og bindestreger${id ? `: »${id}«` : ''}.`,
+
+  castIncomplete: (name: string) => `${name} mangler rolle og alder. Skriv for eksempel »${name}: medarbejder, 38«.`,
+  badName: (name: string) => `»${name}« kan ikke være et navn i manuskriptet. Brug store bogstaver, tal, bindestreg og mellemrum, højst fire ord.`,
+  nameCapitals: (capitals: string) => `Navne står med store bogstaver. Skriv »${capitals}«.`,
+  doubleName: (name: string) => `${name} står to gange blandt de medvirkende. Giv den ene et andet navn.`,
+  unknownRole: (word: string, near?: string) => `Rollen »${word}« kender vi ikke.${meant(near) || ' Skriv for eksempel borger, medarbejder eller leder.'}`,
+  ageMissing: (name: string) => `${name} mangler en alder. Skriv den efter rollen: »${name}: borger, 74«.`,
+  badAge: (word: string) => `»${word}« er ikke en alder. Skriv et helt tal fra 1 til 110 efter rollen.`,
+  unknownTrait: (word: string, near?: string) => `Udseendet »${word}« kender vi ikke.${meant(near) || ' Skriv for eksempel briller, kort gråt hår eller blå skjorte.'}`,
+  tooManyCast: (most: number) => `Der kan højst være ${most} medvirkende. Tag dem ud, der ikke siger eller gør noget.`,
+  tooManyTraits: (most: number) => `Der er mere end ${most} træk. Behold dem, man kan se.`,
+  tooManyProps: (most: number) => `Der kan højst være ${most} rekvisitter. Behold dem, dilemmaet handler om.`,
+  unknownProp: (word: string, near?: string) => `Rekvisitten »${word}« kan vi ikke tegne.${meant(near) || ' Skriv for eksempel brev, seddel eller telefon.'}`,
+
+  noScene: () => 'Filmen har ingen scene endnu. Skriv for eksempel »INDE. BORGERSERVICE - FORMIDDAG« på en linje for sig selv.',
+  nothingHappens: () => 'Ingen siger eller gør noget i filmen endnu. Skriv et navn med store bogstaver og en replik på linjen under.',
+  beforeScene: () => 'Det her står, før filmen har et sted at være. Sæt en scene over, for eksempel »INDE. BORGERSERVICE - FORMIDDAG«.',
+  placeMissing: () => 'Scenen mangler et sted. Skriv for eksempel »INDE. BORGERSERVICE - FORMIDDAG«.',
+  unknownPlace: (word: string, near?: string) => `Stedet »${word}« kan vi ikke tegne.${meant(near?.toUpperCase()) || ' Skriv for eksempel BORGERSERVICE, PERSONALERUM eller RÅDHUSTORVET.'}`,
+  timeMissing: () => 'Scenen mangler en tid. Sæt den til sidst efter en streg: » - FORMIDDAG«.',
+  headingOpen: (text: string) => `Er det en scene? Så skriv »INDE. ${text}« eller »UDE. ${text}«.`,
+  unknownTime: (word: string, near?: string) => `Tiden »${word}« kender vi ikke.${meant(near?.toUpperCase()) || ' Skriv MORGEN, FORMIDDAG, MIDDAG, EFTERMIDDAG, AFTEN eller NAT.'}`,
+  badId: (word: string, id: string) => `»#${word}#« kan ikke være en scenes id. Brug små bogstaver a–z, tal og bindestreger${id ? `: »#${id}#«` : ''}.`,
+  idOpen: (id: string) => `Scenens id mangler et # til sidst. Skriv »#${id}#«.`,
+  doubleId: (id: string) => `To scener har id'et »#${id}#«. Giv den her et andet.`,
+  reservedId: () => '»#start#« er filmens egen begyndelse. Kald scenen noget andet.',
+
+  unknownSpeaker: (name: string, near?: string) => `${name} er ikke blandt de medvirkende.${meant(near) || ` Skriv øverst under Medvirkende: »${name}: borger, 40«.`}`,
+  speakerCapitals: (capitals: string) => `Den, der taler, står med store bogstaver. Skriv »${capitals}«.`,
+  nothingSaid: (name: string) => `${name} siger ikke noget. Skriv replikken på linjen lige under navnet.`,
+  unknownExtension: (word: string) => `»(${word})« efter et navn kender vi ikke. Skriv »(I TELEFONEN)«, eller sæt stemningen på linjen under navnet.`,
+  unknownMood: (word: string, near?: string) => `Stemningen »${word}« kender vi ikke.${meant(near) || ' Skriv én, for eksempel (venlig), (træt) eller (tøvende).'}`,
+  captionTooLong: (count: number, most: number) => `Replikken er på ${count} tegn, og en undertekst kan højst være på ${most}. Del den i to replikker.`,
+
+  speechAside: (name: string) => `Sæt det, ${name} siger, på linjen under navnet, og lad kolon være.`,
+  actionNeedsName: (word: string) => `Vi ved ikke, hvem »${word}« er. Begynd med et navn fra Medvirkende: »AMINA smiler.« Er det en replik, så sæt navnet på linjen over.`,
+  unknownActor: (name: string, near?: string) => `${name} er ikke blandt de medvirkende.${meant(near) || ` Skriv øverst under Medvirkende: »${name}: borger, 40«.`}`,
+  actionMissing: (name: string) => `Hvad gør ${name}? Skriv for eksempel »${name} nikker.«`,
+  unknownAction: (phrase: string, near?: string) => `Vi kan ikke tegne »${phrase}«.${meant(near) || ' Vælg en handling fra ordlisten, for eksempel »nikker«, »ser på …« eller »går hen til …«.'}`,
+  oneAtATime: (phrase: string) => `»${phrase}« er flere handlinger på én gang. Skriv én sætning for hver, og begynd hver med et navn.`,
+  unknownTarget: (word: string, near?: string) => `»${word}« er hverken en ting, vi kan tegne, eller en medvirkende.${meant(near) || ' Se tingene i ordlisten.'}`,
+
+  unknownNote: (word: string, near?: string) => `Noten »${word}« kender vi ikke.${meant(near) || ' Skriv KAMERA, LYD, VEJR, SYNSTOLKNING, PAUSE eller STOP og et kolon. En bemærkning til jer selv står mellem /* og */.'}`,
+  noteOpen: () => 'Noten mangler »]]« til sidst.',
+  noteEmpty: (key: string) => `Der står ikke noget i noten. Skriv det efter kolon: »[[${key}: …]]«.`,
+  noteAside: () => 'En note står på sin egen linje. Flyt den, der begynder her, ned på en linje for sig selv.',
+  unknownShot: (word: string, near?: string) => `Kameraet kan ikke »${word}«.${meant(near) || ' Skriv for eksempel »total«, »tæt på AMINA« eller »følger SØREN«.'}`,
+  unknownSound: (word: string, near?: string) => `Lyden »${word}« har vi ikke.${meant(near) || ' Skriv for eksempel »lav snak«, »papir« eller »dør«.'}`,
+  unknownWeather: (word: string, near?: string) => `Vejret »${word}« kender vi ikke.${meant(near) || ' Skriv sol, skyet, regn, sne eller blæst.'}`,
+  badPause: (word: string) => `»${word}« er ikke en pause. Skriv sekunder fra 0,2 til 30: »[[PAUSE: 2]]«.`,
+  textOpen: () => 'Tekst på skærmen står mellem > og <. Skriv for eksempel »> EN TIME SENERE <«.',
+  textEmpty: () => 'Der er ingen tekst mellem > og <. Skriv den, eller slet linjen.',
+  chapterEmpty: () => 'Kapitlet mangler et navn. Skriv det efter #, for eksempel »# Brevet«.',
+  remarkOpen: () => 'Bemærkningen mangler »*/« til sidst.',
+  remarkAside: () => 'En bemærkning står på sine egne linjer. Flyt det her væk fra den.',
+
+  tooFewChoices: (count: number) => `Et stop har to til seks svar, og her er ${count === 0 ? 'ingen' : 'kun ét'}. Skriv dem på linjerne under: »* Jeg siger nej -> siger-nej«.`,
+  tooManyChoices: (count: number, most: number) => `Et stop har højst ${most} svar, og her er ${count}. Slå nogle af dem sammen.`,
+  choiceAside: () => 'Et svar hører til lige under et stop. Skriv »[[STOP: Hvad ville du gøre?]]« over svarene.',
+  choiceOpen: () => 'Svaret fører ingen steder hen. Skriv »->« og scenens id til sidst: »* Jeg siger nej -> siger-nej«.',
+  choiceEmpty: () => 'Svaret har ingen ord. Skriv dem mellem * og ->.',
+  choiceNowhere: (id: string, near?: string) => `Ingen scene har id'et »#${id}#«.${meant(near) || ` Skriv »#${id}#« efter den scene, svaret fører til.`}`,
+  unreached: (id: string) => `Intet svar fører til scenen »#${id}#«. Lad et svar slutte med »-> ${id}«, eller slet id'et.`,
+  loop: (id: string) => `Svaret fører tilbage til »#${id}#«, så filmen aldrig bliver færdig. Lad det føre fremad.`,
+  afterStop: () => 'Efter et stop fortsætter filmen kun i følgerne. Giv scenen her et id, som et svar fører til, eller flyt det op over stoppet.',
+}
+
+/** Every sentence that a language must have. */
+export type ScreenplayWords = typeof wordsDa
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Mente du »${near}«?`
+}
