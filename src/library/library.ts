@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { Screenplay } from '#film/index.ts'
 import type { Language } from '#urls.ts'
 import type { Picture } from './picture/picture.ts'
 
@@ -157,6 +158,8 @@ export interface Edition {
   processes(language: Language): readonly Process[]
   process(language: Language, id: string): Process | undefined
   competencies(language: Language): CompetencyMap | undefined
+  /** The screenplay of a dilemma's film, and after it its twins in other languages, whose lines are its captions. */
+  screenplays(id: string): readonly Screenplay[]
 }
 
 /** The library as a running house has it: a faulty file never takes away an edition that works. */

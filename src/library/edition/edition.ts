@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { languages, type Language } from '#urls.ts'
 import type { DilemmaText } from '../format/dilemma.ts'
 import type { CompetencyMap, Dilemma, Edition, Guide, Practice, Process } from '../library.ts'
+import { isTwin } from './files.ts'
 import type { Text } from './text.ts'
 
 /** An edition of the texts; `hashes` say what its id depends on. */
@@ -11,6 +12,7 @@ export function createEdition(texts: readonly Text[], hashes: readonly string[])
   const dilemmas = byLanguage(written.map((text) => whole(text, written, guides)), inListOrder)
   const practices = byLanguage(texts.flatMap((text): Practice[] => (text.kind === 'practice' ? [text.text.value] : [])), byTitle)
   const processes = byLanguage(texts.flatMap((text): Process[] => (text.kind === 'process' ? [text.text.value] : [])), byTitle)
+  const screenplays = texts.flatMap((text) => (text.kind === 'screenplay' ? [text] : []))
   const maps = texts.flatMap((text): CompetencyMap[] => (text.kind === 'competencies' ? [text.text.value] : []))
   return {
     id: createHash('sha256').update(hashes.toSorted().join('\n')).digest('base64url').slice(0, 16),
@@ -20,6 +22,7 @@ export function createEdition(texts: readonly Text[], hashes: readonly string[])
     practice: (language, id) => practices[language].find((one) => one.id === id),
     processes: (language) => processes[language],
     process: (language, id) => processes[language].find((one) => one.id === id),
+    screenplays: (id) => screenplays.filter(({ file }) => file.slug === id).toSorted((one, other) => Number(isTwin(one.file)) - Number(isTwin(other.file))).map(({ screenplay }) => screenplay),
     competencies: (language) => maps.find((map) => map.language === language) ?? maps[0],
   }
 }

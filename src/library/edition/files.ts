@@ -15,7 +15,9 @@ export async function findFiles(folder: string): Promise<ContentFile[]> {
   const found: ContentFile[] = []
   for (const language of languages) {
     for (const slug of await names(join(folder, language, 'dilemmas'))) {
-      for (const [name, kind] of Object.entries(inDilemma)) await add(kind, language, slug, join(folder, language, 'dilemmas', slug, name))
+      const place = join(folder, language, 'dilemmas', slug)
+      for (const [name, kind] of Object.entries(inDilemma)) await add(kind, language, slug, join(place, name))
+      for (const other of languages) if (other !== language) await add('screenplay', other, slug, join(place, `film.${other}.fountain`))
     }
     for (const [place, kind] of Object.entries(flat)) {
       for (const name of await names(join(folder, language, place))) {
@@ -29,6 +31,11 @@ export async function findFiles(folder: string): Promise<ContentFile[]> {
     const about = await stat(path).catch(() => undefined)
     if (about?.isFile() === true) found.push({ kind, language, slug, path, stamp: `${about.mtimeMs}:${about.size}` })
   }
+}
+
+/** Whether a screenplay is another language's twin of the film that it stands beside. */
+export function isTwin({ path }: ContentFile): boolean {
+  return !path.endsWith('film.fountain')
 }
 
 async function names(folder: string): Promise<string[]> {

@@ -1,10 +1,11 @@
+import { parseScreenplay, type Screenplay } from '#film/index.ts'
 import type { ContentFile } from './files.ts'
 import { parseCompetencies, type CompetencyText } from '../format/competencies.ts'
 import { parseDilemma, type DilemmaText } from '../format/dilemma.ts'
 import { faults } from '../format/faults.ts'
 import { parseGuide, type GuideText } from '../format/guide.ts'
 import { parsePractice, type PracticeText } from '../format/practice.ts'
-import type { Parsed, Problem } from '../format/problem.ts'
+import { settle, type Parsed, type Problem } from '../format/problem.ts'
 import { parseProcess, type ProcessText } from '../format/process.ts'
 
 /** One text of the library, read and found good. */
@@ -14,7 +15,7 @@ export type Text = { file: ContentFile } & (
   | { kind: 'practice'; text: PracticeText }
   | { kind: 'process'; text: ProcessText }
   | { kind: 'competencies'; text: CompetencyText }
-  | { kind: 'screenplay' }
+  | { kind: 'screenplay'; screenplay: Screenplay }
 )
 
 /** Reads a file by what it is; its id and language must be those of its place. */
@@ -32,9 +33,13 @@ export function readText(file: ContentFile, content: string): Parsed<Text> {
     case 'competencies':
       return placed(file, parseCompetencies(path, content), (text) => ({ file, kind, text }), (text) => [file.slug, text.value.language])
     case 'screenplay':
-      // The film's own subject reads the screenplay; the library only needs to know that it stands there.
-      return { ok: true, value: { file, kind }, problems: [] }
+      return placed(file, readScreenplay(path, content), (screenplay) => ({ file, kind, screenplay }), (screenplay) => [screenplay.dilemma ?? '', screenplay.language])
   }
+}
+
+function readScreenplay(path: string, content: string): Parsed<Screenplay> {
+  const { screenplay, faults: found } = parseScreenplay(content)
+  return settle(screenplay, found.map(({ line, column, message }) => ({ file: path, line, column, wrong: message, instead: '' })))
 }
 
 function placed<Value>(file: ContentFile, parsed: Parsed<Value>, wrap: (value: Value) => Text, identify: (value: Value) => readonly [string, string]): Parsed<Text> {

@@ -4,6 +4,7 @@ import type { Problem, Report } from '../format/problem.ts'
 import { linkTarget } from '../prose/link-target.ts'
 import type { ContentFile } from './files.ts'
 import type { Text } from './text.ts'
+import { checkScreenplay } from './screenplays.ts'
 import { checkTranslation } from './translations.ts'
 
 /** What no file can say alone: that the texts which name each other exist and agree. A faulty file still exists. */
@@ -12,8 +13,11 @@ export function checkTogether(texts: readonly Text[], files: readonly ContentFil
   const has = (kind: Text['kind'], slug: string) => files.some((file) => file.kind === kind && file.slug === slug)
   const known = texts.flatMap((text) => (text.kind === 'competencies' ? text.text.value.areas.flatMap((area) => area.competencies.map(({ id }) => id)) : []))
   for (const text of texts) {
-    if (text.kind === 'screenplay') continue
     const report: Report = (line, fault, column) => problems.push({ file: text.file.path, line, column, ...fault })
+    if (text.kind === 'screenplay') {
+      checkScreenplay(text, texts, report)
+      continue
+    }
     checkLinks(text, has, report)
     if (text.kind === 'guide') {
       if (text.text.fields.dilemma !== text.file.slug) report(lineAt(text, 'dilemma'), faults.wrongGuide(text.text.fields.dilemma, text.file.slug))

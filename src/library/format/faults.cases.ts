@@ -11,6 +11,8 @@ export type Case = { change: (files: Files) => void; expected: Fault; file?: str
 const dilemma = 'da/dilemmas/brevet-i-skraldespanden/dilemma.md'
 const english = 'en/dilemmas/brevet-i-skraldespanden/dilemma.md'
 const guide = 'da/dilemmas/brevet-i-skraldespanden/drejebog.md'
+const film = 'da/dilemmas/brevet-i-skraldespanden/film.fountain'
+const twin = 'da/dilemmas/brevet-i-skraldespanden/film.en.fountain'
 const practice = 'da/practices/skaermen-vender-den-rigtige-vej.md'
 const process = 'da/processes/kortlaeg-jeres-dilemmaer.md'
 const map = 'da/competencies/kort.md'
@@ -89,4 +91,6 @@ export const cases = {
   twoStarters: { change: (files) => files.set('da/dilemmas/et-til/dilemma.md', (files.get(dilemma) ?? '').replace('id: brevet-i-skraldespanden', 'id: et-til').replace('translations: [en]', 'translations: []')), expected: faults.twoStarters('et-til') },
   noTranslation: { change: (files) => files.delete(english), expected: faults.noTranslation('en'), file: dilemma },
   translationDiffers: { change: put(english, 'group: A', 'group: B'), expected: faults.translationDiffers('group', '»A«'), file: english },
+  wrongStop: { change: all(put(film, '-> lader-ligge', '-> ligger'), put(film, '#lader-ligge#', '#ligger#')), expected: faults.wrongStop(['loeber-efter', 'makulerer', 'flytter-spanden', 'lader-ligge']), file: film },
+  twinDiffers: { change: put(twin, 'AMINA smiles.', 'AMINA nods.'), expected: faults.twinDiffers(58), file: twin },
 } satisfies Record<keyof typeof faults, Case>

@@ -53,6 +53,9 @@ export const faults = {
   leverLine: (line: string) => fault('det står ikke først, hvad der bærer ændringen, og hvem der ejer den.', `Begynd med »*${line}*«, og skriv en funktion, aldrig et navn.`),
   leverRemember: () => fault('det, I kan ændre, begynder med »husk«.', 'Skriv, hvad der skulle til, for at man ikke behøvede huske det.'),
   originDisagrees: (kind: string) => fault(`afsnittet om, hvor dilemmaet kommer fra, passer ikke med »provenance: ${kind}«.`, 'Begynd med fed skrift: »**Fundet i en kilde.**«, »**Kernen er fundet i en kilde.**« eller »**Udledt.**«'),
+  // Films
+  wrongStop: (ids: readonly string[]) => fault('filmens spørgsmål har andre svar end dilemmaet.', `Lad dem pege på ${listed(ids)}, i den rækkefølge.`),
+  twinDiffers: (line: number) => fault(`oversættelsen følger ikke filmen fra linje ${line}.`, 'Skriv de samme scener, replikker og handlinger i samme rækkefølge, og oversæt kun ordene.'),
   // Language
   sceneLength: (words: number) => fault(`scenen er på ${words} ord.`, 'Skriv omkring 150 ord, mellem 90 og 220, og stop, før nogen har handlet.'),
   heavy: (section: string, lix: number) => fault(`»${section}« har lixtal ${lix}.`, 'Skriv kortere sætninger og kortere ord, til tallet er under 40.'),

@@ -1,0 +1,1 @@
+export { parseScreenplay, type Screenplay } from './screenplay/index.ts'
