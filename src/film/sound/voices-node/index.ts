@@ -1,0 +1,2 @@
+export { engineVoice, speechEngineFrom, type EngineWish, type SpeechEngine } from './engine.ts'
+export { robotVoice, type Robot } from './robot.ts'
