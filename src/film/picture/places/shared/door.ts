@@ -1,0 +1,63 @@
+import { fade, lit, palette, shaded } from '../../paint/colour.ts'
+import { across, bar, block, down, oval, polygon, roundedPath, slanted, within } from '../../paint/shapes.ts'
+import { tonedPen } from '../../paint/toned.ts'
+import { outlook } from './window.ts'
+import type { Room } from './room.ts'
+import type { Frame } from './sky.ts'
+
+/** A door of a room with its frame, standing on y; with a pane of clouded glass when wanted, shut or swung open. */
+export function door(place: Room, x: number, y: number, width: number, height: number, colour: string, glass: 'none' | 'clouded' = 'none', isOpen = false): void {
+  const { pen, room, light } = place
+  bar(room, x - 16, y - height - 14, width + 32, height + 14, across(room, x - 16, width + 32, '#FBF5EA', '#E2D5BF'))
+  bar(room, x - 5, y - height - 3, width + 10, height + 3, fade('#3A2818', 0.3))
+  if (isOpen) {
+    swungOpen(place, x, y, width, height, colour)
+    return
+  }
+  bar(room, x, y - height, width, height, across(room, x, width, lit(colour, 0.2), colour, shaded(colour, 0.14)))
+  for (const [top, tall] of [[0.06, 0.42], [0.56, 0.36]] as const) {
+    if (glass === 'clouded' && top < 0.5) continue
+    block(room, x + 22, y - height * (1 - top), width - 44, height * tall, 4, fade('#2A1E18', 0.13))
+    block(room, x + 25, y - height * (1 - top) + 4, width - 47, height * tall - 4, 4, colour)
+  }
+  if (glass === 'clouded') {
+    block(room, x + 24, y - height * 0.93, width - 48, height * 0.46, 5, slanted(room, x, y - height, x + width, y - height * 0.5, [[0, '#E4F0EF'], [1, '#A9C3C4']]))
+    if (light.lamps > 0.6) block(pen, x + 24, y - height * 0.93, width - 48, height * 0.46, 5, fade('#FFDF9C', 0.5 * light.lamps))
+  }
+  block(room, x + width - 26, y - height * 0.48, 12, 34, 5, '#B9BFC0')
+  block(room, x + width - 48, y - height * 0.46, 34, 8, 4, '#D9DDDC')
+}
+
+function swungOpen({ room, pen, light }: Room, x: number, y: number, width: number, height: number, colour: string): void {
+  bar(room, x, y - height, width, height, across(room, x, width, '#CDB79A', '#E6D6BC', '#F1E5D0'))
+  bar(room, x, y - 70, width, 70, down(room, y - 70, 70, '#B49C7C', '#C7AF8E'))
+  if (light.darkness > 0.5) bar(pen, x, y - height, width, height, down(pen, y - height, height, fade('#FFE2A6', 0.4), fade('#FFE2A6', 0.15)))
+  const edge = x - width * 0.34
+  polygon(room, [x, y - height, edge, y - height - 26, edge, y + 44, x, y], across(room, edge, width * 0.34, shaded(colour, 0.06), lit(colour, 0.1), shaded(colour, 0.2)))
+  polygon(room, [edge, y - height - 26, edge - 9, y - height - 25, edge - 9, y + 43, edge, y + 44], lit(colour, 0.35))
+  block(room, edge + 8, y - height * 0.46, 22, 7, 3, '#D9DDDC')
+}
+
+/** A front of glass with a sliding door, the town outside; y is the floor, `leaves` the number of panes. */
+export function glassFront({ pen, room, light }: Room, x: number, y: number, width: number, height: number, leaves: number, scene: Frame, isOpen: boolean): void {
+  const frame = { x, y: y - height, width, height }
+  const outside = tonedPen(pen, light.outdoors)
+  within(pen, () => roundedPath(pen, frame.x, frame.y, width, height, 3), () => {
+    outlook(pen, scene, 'town', light)
+    bar(outside, x, y - height * 0.15, width, height * 0.15, down(outside, y - height * 0.15, height * 0.15, light.snowed ? '#E8EEF2' : '#CDB79A', light.snowed ? '#F6F9FB' : '#DCC8AC'))
+    for (let leaf = 0; leaf < leaves; leaf++) {
+      const left = x + (width / leaves) * leaf
+      bar(pen, left, y - height, width / leaves, height, slanted(pen, left, y - height, left + width / leaves, y, [[0, fade('#FFFFFF', 0.16)], [0.4, fade('#FFFFFF', 0.02)], [0.42, fade('#FFFFFF', 0.1)], [0.55, fade('#FFFFFF', 0.02)], [1, fade('#FFFFFF', 0.05)]]))
+    }
+  })
+  const steel = across(room, x, width, '#52626D', '#36434E')
+  const postsAt = isOpen ? [0, 0.07, 0.93, 1] : Array.from({ length: leaves + 1 }, (_, leaf) => leaf / leaves)
+  for (const share of postsAt) bar(room, x + width * share - 7, y - height * (isOpen && share > 0 && share < 1 ? 0.78 : 1), 14, height * (isOpen && share > 0 && share < 1 ? 0.78 : 1), steel)
+  bar(room, x - 7, y - height - 12, width + 14, 16, steel)
+  bar(room, x - 7, y - height * 0.78, width + 14, 11, steel)
+  if (isOpen) return
+  bar(room, x - 7, y - 12, width + 14, 12, steel)
+  const middle = x + width / 2
+  for (const side of [-1, 1]) block(room, middle + side * 22 - 4, y - height * 0.5, 8, 96, 4, '#E4E8E6')
+  for (let index = 0; index < 7; index++) oval(room, x + 30 + (index * (width - 60)) / 6, y - height * 0.44, 4, 4, fade(palette.white, 0.75))
+}
