@@ -1,0 +1,23 @@
+import type { Cue, Timeline } from '../timeline/timeline.ts'
+import { bearingAt } from './acting/faces.ts'
+import { blinkAt, breathAt, drift } from './acting/idle.ts'
+import { mouthAt, closed } from './acting/speaking.ts'
+import { seedOf } from './paint/random.ts'
+import { drawPerson, lookOf, mouthFor, restPose } from './people/index.ts'
+import { drawProp } from './props/index.ts'
+import type { Pen } from './pen.ts'
+
+/** Draws whoever speaks on the phone from the shoulders up, the eyes at the origin. */
+export function drawCaller(pen: Pen, timeline: Timeline, cue: Cue, t: number): void {
+  const who = timeline.cast.find(({ name }) => name === cue.who)
+  if (who === undefined) return
+  const seed = seedOf(cue.who)
+  const { smile, brow, worry, nod, tilt } = bearingAt(cue.who, [cue], [], t)
+  const speaks = t >= cue.from && t < cue.to
+  drawPerson(pen, lookOf(who), {
+    ...restPose({ x: 0, y: 372 }, 1, -0.3), yaw: -0.34 + drift(t / 2, seed) * 0.08,
+    tilt: tilt + drift(t, seed + 3) * 0.08, nod: nod * 0.6 + drift(t * 1.6, seed + 7) * 0.1, gaze: { x: -0.25, y: 0.1 }, blink: blinkAt(t, seed), breath: breathAt(t, seed),
+    mouth: speaks ? mouthAt(cue, t, mouthFor) : closed, face: { smile, brow, worry },
+    right: { reach: { x: 38, y: 34 }, amount: 1, fingers: 'phone', holds: (held) => drawProp(held, 'receiver') },
+  })
+}

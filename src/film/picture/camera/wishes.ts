@@ -1,0 +1,107 @@
+import type { Cue, ShotSpan, Timeline } from '../../timeline/timeline.ts'
+import type { MoodId, ShotId } from '../../screenplay/vocabulary/index.ts'
+import { isSeen, standingAt, stepAt, type Act, type SceneStage } from '../staging/index.ts'
+import type { Size } from './framing.ts'
+import { subjectsOf, type Shot, type Wish } from './shot.ts'
+
+const closer: MoodId[] = ['quiet', 'embarrassed', 'sad', 'afraid', 'hesitant', 'worried']
+const byHand = new Set(['gives', 'takes', 'puts-on', 'throws-in', 'folds', 'turns-over', 'turns-towards', 'holds-out', 'shows', 'picks-up', 'hangs-up', 'reads', 'drinks', 'points-at'])
+const onFoot = new Set(['enters', 'leaves', 'goes-to', 'carries'])
+const sizes: Record<ShotId, Size> = { total: 'total', two: 'two', half: 'half', close: 'close', over: 'two', follow: 'full', through: 'half', 'push-in': 'half', 'pull-out': 'total', pan: 'half' }
+
+/** Every shot that the scene could do with, in the order of time: what was asked for, who speaks, what hands do, who comes and goes. */
+export function wishesOf(timeline: Timeline, stage: SceneStage): Wish[] {
+  const { scene } = stage
+  const wishes: Wish[] = [{ from: scene.from, until: scene.from + 1.8, size: stage.through === true ? 'two' : 'total', subjects: stage.through === true ? [...stage.people.keys()] : [], points: [], move: 'in', authored: false }]
+  const first = stage.cues[0]
+  if (first !== undefined && first.from - scene.from > 6.5 && !stage.through) {
+    const speaker = pictured(stage, first)
+    const listener = speaker === undefined ? undefined : listenerOf(stage, first, speaker)
+    if (speaker !== undefined) wishes.push({ from: scene.from + Math.min(5, (first.from - scene.from) * 0.5), until: first.from, size: 'full', subjects: listener !== undefined && apart(stage, speaker, listener, first.from) < 640 ? [speaker, listener] : [speaker], points: [], move: 'in', authored: false })
+  }
+  for (const [index, cue] of stage.cues.entries()) wishes.push(...lineWishes(stage, cue, index))
+  for (const act of stage.acts) wishes.push(...actWishes(stage, act))
+  for (const shot of timeline.shots) if (shot.from >= scene.from && shot.from < scene.to && shot.shot !== 'through') wishes.push(authoredWish(stage, shot))
+  const stop = timeline.stops.find(({ from }) => from >= scene.from && from < scene.to)
+  const decider = stop && deciderOf(timeline, stage, stop.from)
+  if (stop !== undefined && decider !== undefined) {
+    const last = stage.cues.findLast(({ from }) => from < stop.from)
+    wishes.push({ from: Math.max(scene.from, Math.min(stop.from - 1.4, (last?.to ?? scene.from) + 0.5)), until: stop.to, size: 'half', subjects: [decider], points: [], move: 'in', authored: false })
+  }
+  return wishes.sort((one, other) => one.from - other.from)
+}
+
+/** Who must decide when the film asks: of those who work there and are in the picture, who spoke or acted last. */
+export function deciderOf(timeline: Timeline, stage: SceneStage, at: number): string | undefined {
+  const works = (name: string): boolean => timeline.cast.some((each) => each.name === name && each.role !== 'citizen' && each.role !== 'relative')
+  const seen = [...stage.people.values()].filter((presence) => isSeen(presence, at)).map(({ who }) => who.name)
+  const active = [...stage.cues.map(({ from, who }) => ({ from, who })), ...stage.acts].filter(({ from }) => from <= at).sort((one, other) => other.from - one.from).map(({ who }) => who)
+  return active.find((name) => seen.includes(name) && works(name)) ?? seen.find(works) ?? active.find((name) => seen.includes(name)) ?? seen[0]
+}
+
+function lineWishes(stage: SceneStage, cue: Cue, index: number): Wish[] {
+  const speaker = pictured(stage, cue)
+  if (speaker === undefined) return []
+  // Whoever is on the phone is seen alone, with room for the one at the other end.
+  const listener = cue.onPhone || phones(stage, speaker, cue.from) ? undefined : listenerOf(stage, cue, speaker)
+  const length = cue.to - cue.from
+  const isClose = cue.mood !== undefined && closer.includes(cue.mood)
+  const pair = listener !== undefined && apart(stage, speaker, listener, cue.from) < 640 && (index === 0 || (index % 5 === 3 && !isClose))
+  const size: Size = pair ? 'two' : isClose ? 'close' : index % 4 === 2 ? 'close' : 'half'
+  const common = { points: [], authored: false }
+  const wishes: Wish[] = [{ ...common, from: cue.from - 0.14, until: cue.to, size, subjects: pair ? [speaker, listener] : [speaker], move: isClose ? 'in' : 'still' }]
+  if (pair && length > 3.6) wishes.push({ ...common, from: cue.from + Math.min(2.6, length * 0.45), until: cue.to, size: 'half', subjects: [speaker], move: 'still' })
+  else if (!pair && listener !== undefined && length > 4.6) wishes.push({ ...common, from: cue.from + length * 0.6, until: cue.to, size: size === 'close' ? 'half' : 'close', subjects: [listener], move: 'still' })
+  return wishes
+}
+
+function phones(stage: SceneStage, name: string, t: number): boolean {
+  const where = stepAt(stage.props.get('receiver') ?? [], t + 0.3)?.where
+  return where?.kind === 'held' && where.who === name
+}
+
+function actWishes(stage: SceneStage, act: Act): Wish[] {
+  const common = { move: 'still' as const, authored: false }
+  if (onFoot.has(act.action)) {
+    return [{ ...common, from: act.from - 0.1, until: act.action === 'leaves' ? act.to - 0.3 : act.to, size: 'full', subjects: [act.who], points: [], move: 'follow' }]
+  }
+  if (!byHand.has(act.action) || act.point === undefined) return []
+  const pointing = act.action === 'points-at'
+  const partner = act.partner !== undefined && stage.people.has(act.partner) ? [act.partner] : []
+  return [{ ...common, from: act.from - 0.15, until: act.to, size: partner.length > 0 ? 'two' : 'half', subjects: [act.who, ...partner], points: pointing ? [] : [act.point] }]
+}
+
+function authoredWish(stage: SceneStage, { from, to, shot, on }: ShotSpan): Wish {
+  const move: Shot['move'] = shot === 'push-in' ? 'in' : shot === 'pull-out' ? 'out' : shot === 'follow' ? 'follow' : shot === 'pan' ? 'pan' : shot === 'close' ? 'in' : 'still'
+  const named = subjectsOf(on).filter((name) => stage.people.has(name))
+  const common = { from, until: to, points: [], move, authored: true }
+  if (on !== undefined && 'thing' in on) {
+    const thing = stage.spotOf(on.thing, (from + to) / 2)
+    if (thing !== undefined) return { ...common, size: 'thing', subjects: [], thing }
+  }
+  const pair = shot === 'two' || shot === 'over' ? [...new Set([...named, ...stage.people.keys()])].slice(0, 2) : named
+  return { ...common, size: pair.length === 0 ? 'total' : sizes[shot], subjects: pair }
+}
+
+/** Who is seen while a line is said: the speaker, or whoever has them on the phone. */
+function pictured(stage: SceneStage, cue: Cue): string | undefined {
+  const presence = stage.people.get(cue.who)
+  if (!cue.onPhone && presence !== undefined) return cue.who
+  const receiver = stepAt(stage.props.get('receiver') ?? [], cue.from + 0.3)?.where
+  return receiver?.kind === 'held' ? receiver.who : undefined
+}
+
+function listenerOf(stage: SceneStage, cue: Cue, speaker: string): string | undefined {
+  const others = [...stage.cues.filter(({ from }) => from < cue.from).reverse(), ...stage.cues.filter(({ from }) => from > cue.from)]
+  return others.map(({ who }) => who).find((who) => who !== speaker && present(stage, who, cue.from))
+}
+
+function apart(stage: SceneStage, one: string, other: string, t: number): number {
+  const [a, b] = [stage.people.get(one), stage.people.get(other)]
+  return a === undefined || b === undefined ? Number.POSITIVE_INFINITY : Math.abs(standingAt(a, t).x - standingAt(b, t).x)
+}
+
+function present(stage: SceneStage, name: string, t: number): boolean {
+  const presence = stage.people.get(name)
+  return presence !== undefined && isSeen(presence, t)
+}

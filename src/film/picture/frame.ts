@@ -1,0 +1,98 @@
+import type { Timeline } from '../timeline/timeline.ts'
+import { opening } from '../timeline/laying.ts'
+import { cameraOf, eyesOf, type Camera } from './camera/index.ts'
+import { drawFilmTitle, drawInset, drawPartTitle, drawStop, drawTexts, ease, onPage, wordsOf, type Size } from './lettering/index.ts'
+import { palette } from './paint/colour.ts'
+import type { Pen, Studio } from './pen.ts'
+import { placeOf } from './places/index.ts'
+import { actIn, type Acting } from './acting/index.ts'
+import { drawCaller } from './caller.ts'
+import { drawScene } from './scene-picture.ts'
+import { createSheets, type Sheets } from './sheets.ts'
+import { isSeen, stageFilm, standingAt, stepAt, type SceneStage } from './staging/index.ts'
+import { variantsOf } from './variants.ts'
+
+/** Draws the film's picture of any second. The same second is the same picture, whatever was drawn before it. */
+export type Picture = (pen: Pen, t: number, size: Size) => void
+
+export type PictureOptions = {
+  /** People move on every second picture, as in drawn film: calmer to look at, and half the work. On unless said. */
+  onTwos?: boolean
+  /** Sheets that outlive this picture: an editor draws the same rooms again after every key. */
+  sheets?: Sheets
+}
+
+type Prepared = { stage: SceneStage; camera: Camera; acting: Acting }
+
+/** Prepares a film to be drawn: who stands where, the camera's shots, everybody's acting. */
+export function createPicture(timeline: Timeline, studio: Studio, { onTwos = true, sheets = createSheets(studio) }: PictureOptions = {}): Picture {
+  const variants = variantsOf(timeline)
+  const stages = stageFilm(timeline, placeOf).map((stage) => ({ from: stage.scene.from, stage }))
+  const prepared = new Map<SceneStage, Prepared>()
+  const words = wordsOf(timeline.language)
+
+  function prepare(stage: SceneStage): Prepared {
+    const known = prepared.get(stage)
+    if (known !== undefined) return known
+    const made = { stage, camera: cameraOf(timeline, stage), acting: actIn(stage, variants) }
+    prepared.set(stage, made)
+    return made
+  }
+
+  return (pen, t, size) => {
+    const now = Math.min(Math.max(0, t), Math.max(0, timeline.duration - 0.001))
+    const stage = (stepAt(stages, now) ?? stages[0])?.stage
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.globalAlpha = 1
+    pen.fillStyle = palette.cream
+    pen.fillRect(0, 0, size.width, size.height)
+    if (stage === undefined) return
+    const { camera, acting } = prepare(stage)
+    // People are held for two pictures; the camera and the room are not.
+    const held = onTwos ? Math.max(stage.scene.from, Math.floor(now * 12.5 + 1e-6) / 12.5) : now
+    drawScene(pen, { stage, acting, framing: camera.framingAt(now), variants, sheets, studio, t: now, held, size, sign: signAt(timeline, now) })
+    onPage(pen, size, () => {
+      dip(pen, timeline, now)
+      drawFilmTitle(pen, timeline, now)
+      const part = timeline.parts.findLast(({ from }) => from <= now)
+      if (part !== undefined) drawPartTitle(pen, part, now)
+      drawTexts(pen, timeline, now)
+      for (const cue of stage.cues) if (cue.onPhone && now > cue.from - 0.3 && now < cue.to + 0.3) drawInset(pen, cue, now, words.onPhone, freeSide(stage, camera, now), () => drawCaller(pen, timeline, cue, held))
+      for (const stop of timeline.stops) if (now >= stop.from && now < stop.to) drawStop(pen, stop, now)
+    })
+  }
+}
+
+/** The upper corner that is farther from every head; the same as long as the shot lasts. */
+function freeSide(stage: SceneStage, camera: Camera, t: number): 'left' | 'right' {
+  const from = (stepAt(camera.shots, t)?.from ?? t) + 0.3
+  const framing = camera.framingAt(from)
+  const away = (corner: number): number => Math.min(...[...stage.people.values()].filter((presence) => isSeen(presence, from)).map((presence) => {
+    const eyes = eyesOf(standingAt(presence, from))
+    return Math.hypot((eyes.x - framing.x) / framing.width - corner, (eyes.y - framing.y) / framing.width + 0.15)
+  }))
+  return away(-0.366) > away(0.366) ? 'left' : 'right'
+}
+
+/** Pictures go under in cream where a part begins or ends, and shortly between two scenes. */
+function dip(pen: Pen, timeline: Timeline, t: number): void {
+  let cover = 0
+  for (const { from, to } of timeline.parts) {
+    if (t < from) break
+    if (from > 0) cover = Math.max(cover, 1 - ease((t - from) / (opening.dip * 2)))
+    if (t < to && t >= from && !timeline.stops.some((stop) => stop.to >= to - 0.4 && stop.from < to)) cover = Math.max(cover, 1 - ease((to - t) / opening.dip))
+  }
+  for (const { from } of timeline.scenes) if (from > 0) cover = Math.max(cover, 1 - ease(Math.abs(t - from) / opening.cut))
+  if (t < 0.4) cover = Math.max(cover, 1 - ease(t / 0.4))
+  if (cover <= 0.002) return
+  pen.save()
+  pen.globalAlpha = Math.min(1, cover)
+  pen.fillStyle = palette.cream
+  pen.fillRect(0, 0, 1280, 720)
+  pen.restore()
+}
+
+/** What the display of a queue shows: the last sign of the scene that reads like a number. */
+function signAt(timeline: Timeline, t: number): string | undefined {
+  return timeline.texts.findLast(({ from, text }) => from <= t && /^[A-ZÆØÅ]?\s?\d{1,3}$/.test(text))?.text
+}

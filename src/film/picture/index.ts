@@ -1,0 +1,5 @@
+export { createPicture, type Picture, type PictureOptions } from './frame.ts'
+export { drawCaption } from './lettering/index.ts'
+export type { Pen, Sheet, Studio } from './pen.ts'
+export { posterTime } from './poster.ts'
+export { createSheets, type Sheets } from './sheets.ts'

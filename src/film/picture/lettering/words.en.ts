@@ -1,0 +1,3 @@
+import type { words as base } from './words.da.ts'
+
+export const words: typeof base = { onPhone: 'on the phone' }

@@ -1,0 +1,94 @@
+import type { PlaceId } from '../../screenplay/vocabulary/index.ts'
+import { lasting } from '../../timeline/durations.ts'
+import type { Deed, SceneSpan, Timeline } from '../../timeline/timeline.ts'
+import type { Place } from '../places/place.ts'
+import { spotBeside, pointOf, type Building } from './building.ts'
+import { carryInto } from './carry.ts'
+import { effectOf } from './effects.ts'
+import { handle, mustStep, placeProps, propOf } from './handling.ts'
+import { moveFor, placePeople } from './people.ts'
+import { holdPhones } from './phoning.ts'
+import type { Act, SceneStage } from './stand.ts'
+import { distance, lastStand, secondsToWalk, walk } from './walking.ts'
+
+/** Stages a whole film: for each scene where everybody and everything is at every second, worked out once and looked up afterwards. */
+export function stageFilm(timeline: Timeline, placeOf: (id: PlaceId) => Place): SceneStage[] {
+  const done: SceneStage[] = []
+  for (const { scene, through } of timeline.scenes.flatMap((each) => divided(timeline, each))) done.push(stageScene(timeline, scene, placeOf(scene.place), done, through))
+  return done
+}
+
+/** A shot through a pane shows another place: the one that the film came from. It is staged as a scene of its own. */
+function divided(timeline: Timeline, scene: SceneSpan): { scene: SceneSpan; through: boolean }[] {
+  const shot = timeline.shots.find((each) => each.shot === 'through' && each.from > scene.from && each.from < scene.to)
+  const behind = timeline.scenes.findLast((each) => each.from < scene.from && each.inside !== scene.inside) ?? timeline.scenes.find((each) => each.place !== scene.place)
+  if (shot === undefined || behind === undefined) return [{ scene, through: false }]
+  return [
+    { scene: { ...scene, to: shot.from }, through: false },
+    { scene: { ...behind, weather: scene.weather, time: scene.time, part: scene.part, from: shot.from, to: shot.to }, through: true },
+    ...(shot.to < scene.to - 0.05 ? [{ scene: { ...scene, from: shot.to }, through: false }] : []),
+  ]
+}
+
+function stageScene(timeline: Timeline, scene: SceneSpan, place: Place, done: readonly SceneStage[], through: boolean): SceneStage {
+  const within = ({ from }: { from: number }): boolean => from >= scene.from && from < scene.to
+  const building: Building = {
+    timeline, scene, place, cues: timeline.cues.filter(within), deeds: timeline.deeds.filter(within),
+    people: new Map(), taken: new Set(), props: new Map(), states: [], acts: [],
+  }
+  const carry = carryInto(timeline, scene, done)
+  placePeople(building, carry)
+  placeProps(building, carry)
+  for (const deed of [...building.deeds, ...shredded(building)].sort((one, other) => one.from - other.from)) perform(building, deed)
+  holdPhones(building)
+  const { people, acts, props, states, cues } = building
+  const actsOf = new Map([...people.keys()].map((name): [string, Act[]] => [name, acts.filter(({ who, partner, action }) => who === name || (partner === name && (action === 'gives' || action === 'takes')))]))
+  const spotOf: SceneStage['spotOf'] = (thing, t) => {
+    const point = pointOf(building, { thing }, t)
+    const fixture = place.things[thing]
+    const raised = fixture?.fixed === false ? { x: point?.x ?? 0, y: (point?.y ?? 0) - fixture.size * 0.36 } : point
+    return raised && { point: raised, size: fixture?.size ?? 120 }
+  }
+  return { scene, place, people, acts, actsOf, props, states, cues, through, spotOf }
+}
+
+/** A shredder that is heard takes what was handled last. */
+function shredded({ timeline, scene, deeds }: Building): Deed[] {
+  return timeline.sounds.filter(({ at, sound }) => sound === 'shredder' && at >= scene.from && at < scene.to).flatMap(({ at }) => {
+    const last = deeds.findLast(({ from, what, action }) => from <= at && propOf(what) !== undefined && action !== 'throws-in')
+    const from = Math.max(last?.to ?? 0, at - 0.5)
+    return last?.what === undefined ? [] : [{ from, to: from + 1.5, who: last.who, action: 'throws-in', what: last.what, where: { thing: 'shredder' } }]
+  })
+}
+
+/** Brings somebody where the action is, then has it done. */
+function perform(building: Building, deed: Deed): void {
+  const presence = building.people.get(deed.who)
+  if (presence === undefined) return
+  moveFor(building, deed, presence)
+  stepCloser(building, deed)
+  const touch = deed.from + (deed.to - deed.from) * lasting[deed.action].touch
+  const act = handle(building, deed, touch)
+  building.acts.push(act)
+  effectOf(building, act)
+}
+
+const atAThing = new Set(['throws-in', 'puts-on', 'takes', 'opens', 'closes', 'picks-up', 'turns-towards', 'gives', 'holds-out', 'writes'])
+
+/** Whoever stands too far away from what they are to touch goes there first, beginning early enough to be there in time. */
+function stepCloser(building: Building, deed: Deed): void {
+  const presence = building.people.get(deed.who)
+  const target = deed.action === 'gives' || deed.action === 'holds-out' ? deed.where : (deed.where ?? deed.what)
+  if (presence === undefined || target === undefined || !atAThing.has(deed.action)) return
+  const point = pointOf(building, target, deed.from)
+  if (point === undefined || ('thing' in target && (target.thing === 'counter' || target.thing === 'desk'))) return
+  const isPerson = 'person' in target
+  const stand = lastStand(presence)
+  if (isPerson ? Math.abs(point.x - stand.x) < 330 * stand.scale : !mustStep(building, deed.who, point, deed.to)) return
+  if (stand.seated || (stand.behind && isPerson)) return
+  const others = [...building.people.values()].filter((other) => other !== presence).map(lastStand)
+  const spot = spotBeside(building, stand, point, isPerson ? 210 : 96, others)
+  if (distance(stand, spot) < 30) return
+  const seconds = secondsToWalk(stand, spot)
+  walk(presence, Math.max(building.scene.from, deed.from + (deed.to - deed.from) * 0.3 - seconds), spot, seconds)
+}
