@@ -1,0 +1,3 @@
+import { runFilmInTerminal } from './command.ts'
+
+await runFilmInTerminal()
