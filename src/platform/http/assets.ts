@@ -14,6 +14,9 @@ export interface Assets {
   respond(context: Context, hashedName: string): Response
 }
 
+// The build has named what other assets point at by its content already: fonts, and the pieces of the film's script.
+const isNamedByContent = /\.[A-Z0-9]{8}\.(woff2|js)$/
+
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -34,8 +37,7 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
     const body = readFileSync(join(folder, name))
     const done = !/\.(css|js|svg)$/.test(name) ? undefined : { br: readFileSync(join(folder, `${name}.br`)), gzip: readFileSync(join(folder, `${name}.gz`)) }
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 8)
-    // The build has named the fonts by their content already, since the style sheets point at them.
-    const hashedName = name.endsWith('.woff2') ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`
+    const hashedName = isNamedByContent.test(name) ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`
     hashedNames.set(name, hashedName)
     byHashedName.set(
       hashedName,

@@ -8,6 +8,7 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "media-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -1,0 +1,35 @@
+import type { Language } from '#urls.ts'
+import { captionsOf, type CaptionBlock, type Timeline, type VoiceKind } from '../timeline/index.ts'
+
+/** What the player shows as text, in one language. */
+export type FilmTexts = {
+  title: string
+  parts: Record<string, string>
+  captions: CaptionBlock[]
+  stops: { question: string; choices: string[] }[]
+  chapters: { at: number; title: string }[]
+  descriptions: string[]
+}
+
+/** What the player fetches when somebody presses play. */
+export type FilmData = {
+  id: string
+  timeline: Timeline
+  texts: Partial<Record<Language, FilmTexts>>
+  /** Whose voice says the descriptions. */
+  narratedBy: VoiceKind
+  /** The film as a file, when there is one. */
+  file?: string
+}
+
+/** A film's texts as the player wants them, from a timeline in their language. */
+export function textsOf(timeline: Timeline): FilmTexts {
+  return {
+    title: timeline.title,
+    parts: Object.fromEntries(timeline.parts.map(({ id, title }) => [id, title])),
+    captions: captionsOf(timeline),
+    stops: timeline.stops.map(({ question, choices }) => ({ question, choices: choices.map(({ text }) => text) })),
+    chapters: timeline.chapters,
+    descriptions: timeline.descriptions.map(({ text }) => text),
+  }
+}
