@@ -2,6 +2,8 @@
  * The participant's phone: follows the room, sends answers again until they are received, and keeps what is typed.
  * Everything it does, the pages do without it; it only spares people a reload. Its weight is a promise.
  */
+import { keepBeside } from './film/beside.ts'
+
 type Update = { turn: number; html: string }
 
 const root = document.querySelector<HTMLElement>('.phone')
@@ -51,6 +53,7 @@ function show(html: string): void {
   const isNew = now.querySelector('h1')?.textContent !== main.querySelector('h1')?.textContent
   document.title = page.title
   root.dataset['turn'] = next.dataset['turn'] ?? ''
+  keepBeside(page)
   now.replaceWith(main)
   restore()
   if (isNew) {

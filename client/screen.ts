@@ -2,6 +2,8 @@
  * The shared screen: follows the room, lets the light of the timer go down, and comes back by itself after a break.
  * Without it the page asks again every ten seconds and shows the same.
  */
+import { keepBeside } from './film/beside.ts'
+
 type Update = { turn: number; html: string }
 
 const retryMs = 2000
@@ -71,6 +73,7 @@ function isShown({ turn }: Update): boolean {
 async function turnTo(page: Document): Promise<void> {
   const next = page.querySelector('.screen')
   const swap = () => {
+    keepBeside(page)
     if (next) screen()?.replaceWith(next)
     document.title = page.title
     const said = document.querySelector('[data-title]')

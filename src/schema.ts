@@ -22,6 +22,7 @@ interface DialogueRooms {
   step: string
   turn: Generated<number>
   showing: string | null
+  film: unknown
   step_started_at: Date
   paused_at: Date | null
   extra_seconds: Generated<number>

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { readRecord, type RecordContents } from '#agreements/index.ts'
 import { readinessOf, shiftOf, spreadOf, type Readiness, type Shift, type Spread } from '#anonymity/index.ts'
+import { filmViewOf, type Films, type FilmView } from '#film/index.ts'
 import type { Dilemma, Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#schema.ts'
@@ -17,6 +18,8 @@ export type Moment = {
   /** The dilemma of the step, or the first one. */
   dilemma: Dilemma | undefined
   dilemmas: readonly Dilemma[]
+  /** The film of that dilemma, where there is one. */
+  film: FilmView | undefined
   counts: Counts
   /** What this meeting has written down. */
   record: RecordContents | undefined
@@ -25,21 +28,22 @@ export type Moment = {
   now: Date
 }
 
-export type MomentServices = { db: Kysely<Database>; library: Library; clock: Clock }
+export type MomentServices = { db: Kysely<Database>; library: Library; films: Films; clock: Clock }
 
 /** Reads what a room's views show, in a language. */
 export async function readMoment(services: MomentServices, room: Room, language: Language): Promise<Moment> {
-  const { db, library, clock } = services
-  const [counts, record, previous] = await Promise.all([
-    readCounts(db, room.id),
-    room.record === undefined ? undefined : readRecord(db, room.record),
-    room.settings.previousRecord === undefined ? undefined : readRecord(db, room.settings.previousRecord),
-  ])
+  const { db, library, films, clock } = services
   const position = positionOf(room)
   const edition = library.current()
   const dilemmas = room.settings.dilemmas.flatMap((id) => edition.dilemma(language, id) ?? [])
   const dilemma = dilemmas[position.step.dilemma ?? 0]
-  return { room, position, language, dilemma, dilemmas, counts, record, previous, now: clock.now() }
+  const [counts, record, previous, film] = await Promise.all([
+    readCounts(db, room.id),
+    room.record === undefined ? undefined : readRecord(db, room.record),
+    room.settings.previousRecord === undefined ? undefined : readRecord(db, room.settings.previousRecord),
+    dilemma === undefined ? undefined : filmViewOf(films, dilemma.id),
+  ])
+  return { room, position, language, dilemma, dilemmas, film, counts, record, previous, now: clock.now() }
 }
 
 /** The same moment in another language; only the texts change. */

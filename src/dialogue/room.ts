@@ -1,3 +1,4 @@
+import type { Steering } from '#film/index.ts'
 import { neighbour, programme, stepAt, type Settings, type Step } from './programme.ts'
 
 /** A team's room as it stands. `turn` grows with every act that changes what a screen shows. */
@@ -10,6 +11,8 @@ export type Room = {
   turn: number
   /** A question, a perspective or a practice that the facilitator shows on the shared screen, by its id. */
   showing: string | undefined
+  /** Where the film is that the room watches; nothing before somebody has started it at this step. */
+  film: Steering | undefined
   stepStartedAt: Date
   pausedAt: Date | undefined
   extraSeconds: number
@@ -34,6 +37,8 @@ export type Act =
   | { kind: 'resume' }
   | { kind: 'minute' }
   | { kind: 'incident' }
+  /** The film as the facilitator's button leaves it; the shared screen shows it. */
+  | { kind: 'film'; film: Steering }
   | { kind: 'answers'; answers: Settings['answers'] }
 
 export type Position = { steps: readonly Step[]; step: Step; next: Step; index: number }
@@ -48,7 +53,7 @@ export function positionOf(room: Room): Position {
 /** The room after an act. A new step starts its clock anew and shows nothing in particular. */
 export function after(room: Room, act: Act, now: Date): Room {
   const { steps, step, next } = positionOf(room)
-  const at = (key: string): Room => ({ ...room, step: key, showing: undefined, stepStartedAt: now, pausedAt: undefined, extraSeconds: 0, isIncident: false })
+  const at = (key: string): Room => ({ ...room, step: key, showing: undefined, film: undefined, stepStartedAt: now, pausedAt: undefined, extraSeconds: 0, isIncident: false })
   switch (act.kind) {
     case 'next':
       return at(next.key)
@@ -64,6 +69,8 @@ export function after(room: Room, act: Act, now: Date): Room {
       return { ...room, showing: undefined }
     case 'show':
       return { ...room, showing: act.what }
+    case 'film':
+      return { ...room, film: act.film, showing: 'film' }
     case 'pause':
       return { ...room, pausedAt: room.pausedAt ?? now }
     case 'incident':

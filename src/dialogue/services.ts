@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Films } from '#film/index.ts'
 import type { Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -11,6 +12,7 @@ import type { BallotBox } from './ballot-box.ts'
 export type DialogueServices = {
   db: Kysely<Database>
   library: Library
+  films: Films
   clock: Clock
   config: Config
   ballots: BallotBox

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
 import { hashOf } from '#people/index.ts'
 import type { Database } from '#schema.ts'
 import { newCode } from './codes.ts'
+import { readFilm } from './film.ts'
 import { programme, type Settings } from './programme.ts'
 import type { Room } from './room.ts'
 import { bothIn, pass, presence, type Round } from './rounds.ts'
@@ -26,6 +27,7 @@ export async function createRoom(
         settings: JSON.stringify(room.settings),
         step: first?.key ?? 'end',
         showing: null,
+        film: null,
         step_started_at: room.now,
         paused_at: null,
         guide_secret_hash: hashOf(room.guideSecret),
@@ -75,6 +77,7 @@ export async function changeRoom(
         settings: JSON.stringify(next.settings),
         step: next.step,
         showing: next.showing ?? null,
+        film: next.film === undefined ? null : JSON.stringify(next.film),
         step_started_at: next.stepStartedAt,
         paused_at: next.pausedAt ?? null,
         extra_seconds: next.extraSeconds,
@@ -124,7 +127,7 @@ export async function touchRoom(db: Kysely<Database>, room: string): Promise<voi
  */
 export async function closeRoom(db: Kysely<Database>, room: string, now: Date): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await sql`update dialogue_rooms set closed_at = coalesce(closed_at, ${now}), step = 'end', turn = turn + 1, last_act_on = ${dayOf(now)}
+    await sql`update dialogue_rooms set closed_at = coalesce(closed_at, ${now}), step = 'end', film = null, turn = turn + 1, last_act_on = ${dayOf(now)}
       where id = ${room}`.execute(transaction)
     await transaction.selectFrom('dialogue_rounds').select('round').where('room_id', '=', room).forNoKeyUpdate().execute()
     await transaction.deleteFrom('dialogue_ballots').where('room_id', '=', room).execute()
@@ -175,6 +178,7 @@ function roomFrom(row: Selectable<Database['dialogue_rooms']>): Room {
     step: row.step,
     turn: row.turn,
     showing: row.showing ?? undefined,
+    film: readFilm(row.film),
     stepStartedAt: row.step_started_at,
     pausedAt: row.paused_at ?? undefined,
     extraSeconds: row.extra_seconds,

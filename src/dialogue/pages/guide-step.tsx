@@ -1,6 +1,7 @@
 import { guideWords } from '../words/guide.ts'
 import { GuideAgreement } from './guide-agreement.tsx'
 import { GuideEnd } from './guide-end.tsx'
+import { GuideFilm } from './guide-film.tsx'
 import { GuideFollowUp } from './guide-follow-up.tsx'
 import { stepName } from './guide-head.tsx'
 import { GuideHands } from './guide-hands.tsx'
@@ -20,6 +21,7 @@ export function GuideStep(props: GuideProps) {
       {moment.position.step.kind === 'join' ? <GuideJoin moment={moment} keys={keys} /> : null}
       <GuideScript moment={moment} />
       <GuideLeader moment={moment} />
+      <GuideFilm moment={moment} />
       <OfTheStep {...props} />
       <GuideStuck moment={moment} />
       <GuideCases moment={moment} />

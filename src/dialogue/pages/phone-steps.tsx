@@ -1,5 +1,7 @@
+import { SteeringNews } from '#film/index.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
+import { filmShown } from '../film.ts'
 import { choiceRound, chiefRound, roundsNow, type Moment } from '../moment.ts'
 import { phoneWords } from '../words/phone.ts'
 import { AgreementStep, LawStep, LeversShown, PulseShown, RevealStep } from './phone-shown.tsx'
@@ -23,9 +25,11 @@ export type StepProps = {
 export function StepPage(props: StepProps) {
   const { site, moment } = props
   const { title, body, isWaiting } = contentOf(props)
+  const shown = filmShown(moment)
   return (
-    <PhonePage site={site} code={moment.room.code} title={title} turn={moment.room.turn} isWaiting={isWaiting}>
+    <PhonePage site={site} code={moment.room.code} title={title} turn={moment.room.turn} isWaiting={isWaiting} film={shown?.film}>
       {body}
+      {shown === undefined ? null : <SteeringNews film={shown.film.id} steering={shown.steering} now={moment.now.getTime()} />}
       <PhoneLive moment={moment} language={site.language} />
     </PhonePage>
   )

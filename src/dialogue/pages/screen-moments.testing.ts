@@ -55,6 +55,7 @@ export function makeMoment(made: Made): Moment {
     step: made.step,
     turn: 1,
     showing: undefined,
+    film: undefined,
     stepStartedAt: startedAt,
     pausedAt: undefined,
     extraSeconds: 0,
@@ -77,6 +78,7 @@ export function makeMoment(made: Made): Moment {
     language: 'da',
     dilemma: undefined,
     dilemmas: [],
+    film: undefined,
     counts: {
       present: made.present ?? 14,
       heard: () => made.heard ?? 0,

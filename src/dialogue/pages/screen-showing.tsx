@@ -1,4 +1,5 @@
 import { ProseView, toText, type Prose } from '#library/index.ts'
+import { filmShown } from '../film.ts'
 import { shownOf, surenessRound } from '../moment.ts'
 import { SpreadView } from '../parts/spread/spread.tsx'
 import { sureness } from '../rounds.ts'
@@ -29,6 +30,8 @@ export function shownView(props: ScreenProps): View | undefined {
     }
     case 'sureness':
       return surenessView(props)
+    case 'film':
+      return filmView(props)
     case 'scene':
       return dilemma && sceneView(props)
     case 'choices':
@@ -36,6 +39,13 @@ export function shownView(props: ScreenProps): View | undefined {
     default:
       return undefined
   }
+}
+
+/** The film fills the screen; it stands beside what a new turn replaces, so that it plays on. */
+function filmView({ site, moment }: ScreenProps): View | undefined {
+  if (filmShown(moment) === undefined) return undefined
+  const { title } = moment.dilemma ?? { title: '' }
+  return { light: 'evening', look: 'scr-film', title, step: screenWords[site.language].steps.film, body: <h1 class="hidden">{title}</h1> }
 }
 
 type Quoted = { head: string; text: Prose; look: string; foot?: string }

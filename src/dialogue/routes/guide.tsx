@@ -10,6 +10,7 @@ import { act } from '../acting.ts'
 import { readCode } from '../codes.ts'
 import { keepHands } from '../counts.ts'
 import { handsRound } from '../answering.ts'
+import { filmActFrom } from '../film.ts'
 import { viewOf } from '../live.ts'
 import { readMoment } from '../moment.ts'
 import { GuidePage, type GuideNotice } from '../pages/guide.tsx'
@@ -51,7 +52,7 @@ export function guideRoutes(services: DialogueServices, site: Site): Hono {
     const room = await guidedRoom(context)
     const fields = await readFields(context)
     const field = (name: string) => fields.get(name)?.at(-1)
-    const what = actFrom(field('do') ?? '', field('what'))
+    const what = field('do') === 'film' ? filmActFrom(await readMoment(services, room, site.language), field('film') ?? '') : actFrom(field('do') ?? '', field('what'))
     if (what === undefined) throw notFound('act')
     // Of two who press at once, one moves the room; the other's form was made for a step that is over.
     if (room.isClosed || field('step') !== room.step) return page(context, room, { kind: 'moved' })

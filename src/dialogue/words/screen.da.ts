@@ -9,6 +9,7 @@ export const da = {
     followUp: 'Siden sidst',
     join: 'Vi begynder, når I er klar',
     scene: 'Scenen',
+    film: 'Filmen',
     open: 'Åben for svar',
     choice: 'Første valg',
     again: 'Efter samtalen',

@@ -10,6 +10,7 @@ export const en: typeof da = {
   steps: {
     followUp: 'Since last time',
     join: 'We begin when you are ready',
+    film: 'The film',
     scene: 'The scene',
     open: 'Open for answers',
     choice: 'First choice',
