@@ -23,7 +23,7 @@ const config = readConfig(process.env)
 const database = await openDatabase(config, join(projectFolder(), 'migrations'))
 const ground = { config, db: database.db, clock: systemClock, log: console.error }
 const services = await createServices({ ...ground, assetsFolder: join(projectFolder(), 'dist/assets') })
-const dialogue = openDialogue({ ...ground, library: services.library }, told(regions))
+const dialogue = openDialogue({ ...ground, library: services.library, films: services.films }, told(regions))
 const house = { ...services, dialogue }
 const server = createHttpServer(createApp(house).fetch, house.published)
 keepHouse(house)

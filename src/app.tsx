@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { agreementRoutes } from '#agreements/index.ts'
 import { dialogueRoutes } from '#dialogue/index.ts'
+import { filmPages, filmRoutes } from '#film/index.ts'
 import { libraryRoutes } from '#library/index.ts'
 import { healthRoute } from '#platform/health.ts'
 import { notFound } from '#platform/http/errors.ts'
@@ -31,8 +32,10 @@ export function createApp(services: Services): Hono<{ Variables: { isSecure: boo
 
   app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
   app.route('/', healthRoute(services))
+  app.route('/', filmRoutes(services.films))
   for (const language of languages) {
     const site = siteOf(services, language)
+    app.route(href(language, '/'), filmPages(services.films, site))
     app.route(href(language, '/'), libraryRoutes(services, site))
     app.route(href(language, '/'), dialogueRoutes(services.dialogue, site))
     app.route(href(language, '/'), agreementRoutes(services, site))

@@ -4,13 +4,38 @@ import type { Services } from './services.ts'
 
 const hourMs = 3_600_000
 const roomDays = 30
+const minuteMs = 60_000
+/** Films are made when the house has been up so long, and nobody holds a dialogue: they take all of a small machine. */
+const quietMs = 10 * minuteMs
 
-/** What the house does by itself: at start and every hour it erases what has ended. The answer stops it. */
+/**
+ * What the house does by itself: at start and every hour it erases what has ended, and in a quiet hour it makes the
+ * films that are not there as files. The answer stops it.
+ */
 export function keepHouse(services: Services): () => void {
-  const timer = setInterval(() => void erase(services), hourMs)
-  timer.unref()
+  const startedAt = performance.now()
+  const timers = [
+    setInterval(() => void erase(services), hourMs),
+    setInterval(() => performance.now() - startedAt > quietMs && void makeFilm(services), minuteMs),
+  ]
+  for (const timer of timers) timer.unref()
   void erase(services)
-  return () => clearInterval(timer)
+  return () => timers.forEach((timer) => clearInterval(timer))
+}
+
+/** Asks for the first film that is not there, unless somebody is in a dialogue or one is being made. */
+export async function makeFilm({ library, films, dialogue, log }: Pick<Services, 'library' | 'films' | 'dialogue' | 'log'>): Promise<void> {
+  if (dialogue.live.count() > 0) return
+  try {
+    for (const { id } of library.current().dilemmas('da')) {
+      const film = await films.filmOf(id)
+      const file = film === undefined ? undefined : await films.fileOf(film)
+      if (file?.state === 'working' || file?.state === 'waiting') return
+      if (film !== undefined && file?.state === 'unknown') return await films.ask(film)
+    }
+  } catch (reason) {
+    log(`a film could not be asked for: ${reason instanceof Error ? reason.message : 'unknown'}`)
+  }
 }
 
 /** Erases rooms that nobody has touched for thirty days, and records that are past their end. Faults are logged. */

@@ -10,6 +10,7 @@ import { listenOn } from '#platform/process/listen.ts'
 import { showPresence } from '#platform/process/presence.ts'
 import { projectFolder } from '#platform/process/project.ts'
 import { closer, listenForStop } from '#platform/process/stopping.ts'
+import { keepHouse } from './housekeeping.ts'
 import { createServices } from './services.ts'
 
 /** PostgreSQL is gone: nothing is wrong with the settings, and a supervisor should start us again. */
@@ -27,12 +28,15 @@ async function run(): Promise<number> {
     const services = await createServices({ config, db: database.db, clock: systemClock, log, assetsFolder })
     const server = createHttpServer(createApp(services).fetch, services.published)
     const close = closer(server)
+    const stopKeeping = keepHouse(services)
     const port = await listenOn(server, config)
     console.log(greeting({ ...config, port, dataPlace: database.place }))
     const failure = await Promise.race([stopAsked, database.failed])
     if (failure !== undefined) console.error(failure)
-    services.dialogue.live.close()
+    stopKeeping()
+    const closed = services.close()
     await close()
+    await closed
     return failure === undefined ? 0 : startAgain
   } finally {
     await database.close()

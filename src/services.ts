@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
+import { createFilmJobs, openFilms, robotVoice, type Films } from '#film/index.ts'
 import { openLibrary, type Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -18,8 +20,11 @@ export type Services = {
   assets: Assets
   published: Published
   library: Library
+  films: Films
   dialogue: DialogueServices
   log: (line: string) => void
+  /** Ends the streams and what is being made; what was begun begins again at the next start. */
+  close(): Promise<void>
 }
 
 type Ground = { config: Config; db: Kysely<Database>; clock: Clock; log: (line: string) => void; assetsFolder: string }
@@ -28,15 +33,31 @@ type Ground = { config: Config; db: Kysely<Database>; clock: Clock; log: (line: 
 export async function createServices({ config, db, clock, log, assetsFolder }: Ground): Promise<Services> {
   const headers = securityHeaders(config.publicUrl)
   const library = await openLibrary(config.contentFolder, log)
+  const published = createPublished(headers)
+  const robot = robotVoice({ report: log })
+  const jobs = createFilmJobs({ folder: join(config.dataFolder, 'films'), log, onReady: published.renew })
+  const films = openFilms({ folderOf, jobs, narrator: robot.say })
+  const dialogue = openDialogue({ db, library, films, clock, config, log })
   return {
     config,
     clock,
     db,
     log,
     library,
+    films,
     assets: loadAssets(assetsFolder, headers),
-    published: createPublished(headers),
-    dialogue: openDialogue({ db, library, clock, config, log }),
+    published,
+    dialogue,
+    async close() {
+      dialogue.live.close()
+      await Promise.all([jobs.close(), robot.end()])
+    },
+  }
+
+  /** A film lies with its dilemma, in the language that it was written in. */
+  function folderOf(id: string): string | undefined {
+    const dilemma = library.current().dilemma('da', id)
+    return dilemma && join(config.contentFolder, dilemma.language, 'dilemmas', id)
   }
 }
 

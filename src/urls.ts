@@ -9,6 +9,7 @@ export const urls = {
   dilemma: (id: string) => `/dilemmaer/${id}`,
   dilemmaScript: (id: string) => `/dilemmaer/${id}/drejebog`,
   dilemmaSheet: (id: string) => `/dilemmaer/${id}/ark`,
+  dilemmaFilm: (id: string) => `/dilemmaer/${id}/film`,
   picture: (id: string) => `/billeder/${id}.svg`,
   workplaces: '/arbejdspladser',
   practices: '/god-praksis',

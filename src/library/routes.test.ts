@@ -9,6 +9,7 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { createPublished } from '#platform/http/published.ts'
 import { errorPage } from '#platform/http/refusals.tsx'
 import { words as platform } from '#platform/html/words.ts'
+import { openFilms } from '#film/index.ts'
 import { href, languages, urls, type Language } from '#urls.ts'
 import { libraryRoutes, openLibrary } from './index.ts'
 
@@ -32,7 +33,7 @@ function openSite(): Hono {
   const house = new Hono({ strict: false })
   house.onError(errorPage(site, (line) => assert.fail(line)))
   house.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
-  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, published }, site(language)))
+  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, films: openFilms({ folderOf: (id) => join(content, 'da/dilemmas', id) }), published }, site(language)))
   return house
 }
 

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { filmViewOf, type Films } from '#film/index.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import { notFound } from '#platform/http/errors.ts'
 import type { Published } from '#platform/http/published.ts'
@@ -24,13 +25,13 @@ import { stillLife } from './picture/still-life.ts'
 import { town } from './picture/town/town.ts'
 
 /** What the library needs of the house. */
-export type LibraryServices = { library: Library; published: Published }
+export type LibraryServices = { library: Library; films: Films; published: Published }
 
 /** The public site in one language: pages that are the same for everybody, rendered once for each edition. */
-export function libraryRoutes({ library, published }: LibraryServices, site: Site): Hono {
+export function libraryRoutes({ library, films, published }: LibraryServices, site: Site): Hono {
   const routes = new Hono()
   const { language } = site
-  const show = (path: string, render: (context: Context) => ReturnType<typeof FrontPage>) =>
+  const show = (path: string, render: (context: Context) => ReturnType<typeof FrontPage> | Promise<ReturnType<typeof FrontPage>>) =>
     routes.get(path, (context) => published.page(context, () => render(context)))
   const edition = () => library.current()
   const dilemmaAt = (context: Context) => found(edition().dilemma(language, context.req.param('id') ?? ''), 'dilemma')
@@ -38,7 +39,10 @@ export function libraryRoutes({ library, published }: LibraryServices, site: Sit
   routes.use(keepFresh(library, published))
   show(urls.front, () => <FrontPage site={site} edition={edition()} />)
   show(urls.dilemmas, ({ req }) => <DilemmasPage site={site} edition={edition()} wanted={readWanted((name) => req.queries(name) ?? [])} />)
-  show(urls.dilemma(':id'), (context) => <DilemmaPage site={site} edition={edition()} dilemma={dilemmaAt(context)} />)
+  show(urls.dilemma(':id'), async (context) => {
+    const dilemma = dilemmaAt(context)
+    return <DilemmaPage site={site} edition={edition()} dilemma={dilemma} film={await filmViewOf(films, dilemma.id)} />
+  })
   show(urls.dilemmaSheet(':id'), (context) => <SheetPage site={site} dilemma={dilemmaAt(context)} />)
   show(urls.dilemmaScript(':id'), (context) => {
     const dilemma = dilemmaAt(context)

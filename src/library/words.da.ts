@@ -66,7 +66,8 @@ export const da = {
   reviewed: (lawyer: string, day: string) => `Kontrolleret af ${lawyer} den ${day}.`,
   inDanish: { tag: 'På dansk', line: 'Teksten er ikke oversat endnu. Her er den på dansk.' },
   starter: 'Begynd her',
-  film: 'På vej som film',
+  film: 'Film',
+  filmAsFile: 'Hent filmen som fil',
   notes: 'Kilder',
   print: 'Skriv ud med Ctrl+P eller telefonens delemenu.',
 }

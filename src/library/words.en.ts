@@ -49,7 +49,8 @@ export const en: typeof da = {
   reviewed: (lawyer, day) => `Reviewed by ${lawyer} on ${day}.`,
   inDanish: { tag: 'In Danish', line: 'This text has not been translated yet. Here it is in Danish.' },
   starter: 'Begin here',
-  film: 'A film is on its way',
+  film: 'Film',
+  filmAsFile: 'Get the film as a file',
   notes: 'Sources',
   print: 'Print with Ctrl+P or your phone’s share menu.',
 }

@@ -26,7 +26,7 @@ export async function openHouse(environment: Record<string, string> = {}, change
     clock,
     logged,
     async close() {
-      services.dialogue.live.close()
+      await services.close()
       await database.close()
     },
   }

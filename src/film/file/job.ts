@@ -36,6 +36,8 @@ type Settings = {
   log: (line: string) => void
   /** Which program makes the films; another one makes them anew. */
   version?: string
+  /** Called when a film has come to lie ready. */
+  onReady?: () => void
   /** Films that were not used longest are let go above this. */
   mostBytes?: number
 } & Pick<Making, 'quietMs' | 'engine' | 'onStart'>
@@ -44,7 +46,7 @@ type Settings = {
 const mostBegun = 3
 
 /** Opens the films of a folder, and begins again what was not made when the house closed. */
-export function createFilmJobs({ folder, log, version = codeVersion(), mostBytes = 5e9, ...making }: Settings): FilmJobs {
+export function createFilmJobs({ folder, log, version = codeVersion(), mostBytes = 5e9, onReady, ...making }: Settings): FilmJobs {
   mkdirSync(folder, { recursive: true })
   const shelf = openShelf(folder, mostBytes, log)
   const states = new Map<string, FilmState>()
@@ -66,6 +68,7 @@ export function createFilmJobs({ folder, log, version = codeVersion(), mostBytes
     current = undefined
     if (closing.signal.aborted && problem !== undefined) return
     shelf.dropOrder(hash)
+    if (problem === undefined) onReady?.()
     if (problem === undefined || stop.signal.aborted) return show(hash, undefined)
     log(`film ${hash} was not made, ${problem.why}: ${problem.detail}`)
     show(hash, { state: 'failed', why: problem.why })

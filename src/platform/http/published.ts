@@ -5,7 +5,7 @@ import { encode, sendEncoded, writeEncoded, type Encoded } from './encoded.ts'
 
 /** Renders a page that is the same for everybody once for each edition, and sends its bytes ever after. */
 export interface Published {
-  page(context: Context, render: () => Rendered): Promise<Response>
+  page(context: Context, render: () => Rendered | Promise<Rendered>): Promise<Response>
   file(context: Context, contentType: string, render: () => string): Promise<Response>
   /**
    * Answers before any middleware when the page lies ready and is known to be fresh; else says false and has done
@@ -25,13 +25,13 @@ export function createPublished(headers: Record<string, string>, most = 2000): P
   let kept = new Map<string, Encoded>()
   let freshUntil = 0
 
-  async function send(context: Context, contentType: string, render: () => Rendered): Promise<Response> {
+  async function send(context: Context, contentType: string, render: () => Rendered | Promise<Rendered>): Promise<Response> {
     const url = context.req.url
     const key = url.slice(url.indexOf('/', 8))
     const shelf = kept
     let encoded = shelf.get(key)
     if (encoded === undefined) {
-      const text = await render().toString()
+      const text = await (await render()).toString()
       encoded = encode(Buffer.from(text), { ...headers, 'content-type': contentType, 'cache-control': 'no-cache' })
       // Filters make many addresses; a full shelf is emptied rather than swept, since pages are cheap to make again.
       if (shelf.size >= most) shelf.clear()

@@ -1,3 +1,4 @@
+import { FilmPlayer, type FilmView } from '#film/index.ts'
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
 import { phrases } from '../../format/phrases.ts'
@@ -17,19 +18,20 @@ import { en } from './words.en.ts'
 const all = { da, en }
 
 /** What the parts of the page need; the words are in the language of the text, the links lead into that of the page. */
-export type DilemmaProps = { site: Site; dilemma: Dilemma; words: typeof da }
+export type DilemmaProps = { site: Site; dilemma: Dilemma; words: typeof da; film?: FilmView | undefined }
 
 /** One dilemma: read, talk, and only then the law. */
-export function DilemmaPage({ site, edition, dilemma }: { site: Site; edition: Edition; dilemma: Dilemma }) {
+export function DilemmaPage({ site, edition, dilemma, film }: { site: Site; edition: Edition; dilemma: Dilemma; film: FilmView | undefined }) {
   const words = all[dilemma.language]
-  const props = { site, dilemma, words }
+  const props = { site, dilemma, words, film }
   return (
-    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js']}>
+    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js', ...(film === undefined ? [] : ['film.js'])]}>
       <div class="wrap">
         <ForeignNotice text={dilemma.language} page={site.language} />
       </div>
       <article lang={foreign(dilemma.language, site.language)}>
         <Head {...props} />
+        <FilmOfIt {...props} />
         <Scene {...props} />
         <div class="wrap">
           <Goods {...props} />
@@ -48,10 +50,10 @@ export function DilemmaPage({ site, edition, dilemma }: { site: Site; edition: E
   )
 }
 
-function Head({ site, dilemma, words }: DilemmaProps) {
+function Head({ site, dilemma, words, film }: DilemmaProps) {
   const names = shared[dilemma.language]
   return (
-    <header class={dilemma.picture === undefined ? 'wrap case-head bare' : 'wrap case-head'}>
+    <header class={dilemma.picture === undefined || film !== undefined ? 'wrap case-head bare' : 'wrap case-head'}>
       <div>
         <p class="facts">
           <span>{placeName(dilemma, dilemma.language)}</span>
@@ -71,8 +73,21 @@ function Head({ site, dilemma, words }: DilemmaProps) {
           </a>
         </p>
       </div>
-      <StillLife dilemma={dilemma} describeIn={dilemma.language} />
+      {film === undefined ? <StillLife dilemma={dilemma} describeIn={dilemma.language} /> : null}
     </header>
+  )
+}
+
+/** The film stands where the still life would; who cannot play it reads the scene below, or all of the film beside it. */
+function FilmOfIt({ site, dilemma, words, film }: DilemmaProps) {
+  if (film === undefined) return <></>
+  return (
+    <section class="wrap" aria-label={words.film} lang={site.language}>
+      <FilmPlayer film={film} site={site} language={site.language} />
+      <p class="facts">
+        <a href={href(site.language, urls.dilemmaFilm(dilemma.id))}>{shared[site.language].filmAsFile}</a>
+      </p>
+    </section>
   )
 }
 
@@ -87,7 +102,6 @@ function Scene({ site, dilemma, words }: DilemmaProps) {
       </div>
       <aside>
         <p>{words.aloud(shared[dilemma.language].aloud(halfMinutesAloud(dilemma.scene)))}</p>
-        {dilemma.hasScreenplay ? <p class="facts">{words.film}</p> : null}
         {dilemma.guide === undefined ? null : (
           <p>
             <a class="more-link" href={href(site.language, urls.dilemmaScript(dilemma.id))}>

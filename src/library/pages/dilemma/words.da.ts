@@ -5,7 +5,7 @@ export const da = {
   aloud: (time: string) => `Læs scenen højt. Det tager ${time}.`,
   readAloud: 'Læs op',
   stop: 'Stop',
-  film: 'Filmen er ikke lavet endnu. Manuskriptet ligger klar.',
+  film: 'Filmen',
   script: 'Se drejebogen til tovholderen',
   goods: ['Det ene hensyn', 'Det andet hensyn'],
   noAnswer: 'Der er ikke ét rigtigt svar. Men loven sætter grænser.',

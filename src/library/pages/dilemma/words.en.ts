@@ -7,7 +7,7 @@ export const en: typeof da = {
   aloud: (time) => `Read the scene aloud. It takes ${time}.`,
   readAloud: 'Read aloud',
   stop: 'Stop',
-  film: 'The film has not been made yet. The screenplay is ready.',
+  film: 'The film',
   script: 'See the facilitator’s script',
   goods: ['The one good thing', 'The other good thing'],
   noAnswer: 'There is no single right answer. But the law sets limits.',
