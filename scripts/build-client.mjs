@@ -24,7 +24,8 @@ export async function buildClient(root = '.', out = `${root}/dist/assets`) {
     ...ways,
     entryPoints: [
       ...scripts.map((name) => `${root}/client/${name}`),
-      ...['site', 'phone', 'room', 'film', 'workshop'].map((name) => `${root}/client/styles/${name}.css`),
+      `${root}/client/video/video.ts`,
+      ...['site', 'phone', 'room', 'film', 'video', 'workshop'].map((name) => `${root}/client/styles/${name}.css`),
     ],
   })
   // A film is many small pieces, fetched when somebody presses play: the player, the drawing, and the places it is set in.

@@ -14,6 +14,7 @@ export async function buildProject(root = '.') {
       // Processes of their own: code under the GPL is loaded nowhere else.
       film: 'src/film/file/film-command.ts',
       'film-process': 'src/film/file/film-process.ts',
+      'video-process': 'src/film/video/making/video-process.ts',
       'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
     },
     outdir: 'dist',

@@ -39,12 +39,13 @@ export async function makeFilm({ library, films, dialogue, log }: Pick<Services,
 }
 
 /** Erases rooms that nobody has touched for thirty days, and records that are past their end. Faults are logged. */
-export async function erase({ db, clock, log }: Pick<Services, 'db' | 'clock' | 'log'>): Promise<void> {
+export async function erase({ db, clock, videoDesk, log }: Pick<Services, 'db' | 'clock' | 'videoDesk' | 'log'>): Promise<void> {
   const now = clock.now()
   const day = (moment: Date) => moment.toISOString().slice(0, 10)
   try {
     await removeExpiredRooms(db, day(new Date(now.getTime() - roomDays * 24 * hourMs)))
     await removeExpired(db, day(now))
+    await videoDesk.videos.removeExpired(day(now))
   } catch (reason) {
     log(`what has ended could not be erased: ${reason instanceof Error ? reason.message : 'unknown'}`)
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
-import { createFilmJobs, openFilms, robotVoice, type Films } from '#film/index.ts'
+import { createFilmJobs, openFilms, openVideos, robotVoice, type Films, type VideoServices } from '#film/index.ts'
 import { openLibrary, type Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -9,6 +9,7 @@ import type { Site } from '#platform/html/layout.tsx'
 import { loadAssets, type Assets } from '#platform/http/assets.ts'
 import { securityHeaders } from '#platform/http/headers.ts'
 import { createPublished, type Published } from '#platform/http/published.ts'
+import { createThrottle } from '#platform/http/throttle.ts'
 import type { Database } from '#schema.ts'
 import type { Language } from '#urls.ts'
 
@@ -21,6 +22,7 @@ export type Services = {
   published: Published
   library: Library
   films: Films
+  videoDesk: VideoServices
   dialogue: DialogueServices
   log: (line: string) => void
   /** Ends the streams and what is being made; what was begun begins again at the next start. */
@@ -37,6 +39,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
   const robot = robotVoice({ report: log })
   const jobs = createFilmJobs({ folder: join(config.dataFolder, 'films'), log, onReady: published.renew })
   const films = openFilms({ folderOf, jobs, narrator: robot.say })
+  const videos = await openVideos({ db, folder: join(config.dataFolder, 'videos'), key: config.workshopKey, clock, log })
   const dialogue = openDialogue({ db, library, films, clock, config, log })
   return {
     config,
@@ -45,12 +48,18 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     log,
     library,
     films,
+    videoDesk: {
+      videos,
+      log,
+      dilemmas: (language) => library.current().dilemmas(language),
+      throttle: createThrottle({ most: 10, periodMs: 15 * 60_000, trustsProxy: config.trustsProxy, now: () => clock.now().getTime() }),
+    },
     assets: loadAssets(assetsFolder, headers),
     published,
     dialogue,
     async close() {
       dialogue.live.close()
-      await Promise.all([jobs.close(), robot.end()])
+      await Promise.all([jobs.close(), videos.close(), robot.end()])
     },
   }
 

@@ -14,6 +14,8 @@ export interface Config {
   breachUrl: string | undefined
   /** Whether X-Forwarded-For is believed. */
   trustsProxy: boolean
+  /** Opens the upload of own videos; without one it is off. */
+  workshopKey: string | undefined
 }
 
 /** No address: PostgreSQL runs in the data folder. The owner's address migrates, the app's own address serves. */
@@ -39,6 +41,7 @@ export function readConfig(environment: Environment): Config {
     publicUrl: originOf(setting('PUBLIC_URL')),
     breachUrl: linkOf(setting('BREACH_URL')),
     trustsProxy: yesOrNo('TRUSTED_PROXY', setting('TRUSTED_PROXY') ?? 'no'),
+    workshopKey: keyOf(setting('WORKSHOP_KEY')),
   }
 }
 
@@ -53,6 +56,11 @@ function hostOf(value: string): string {
   throw new ConfigurationError(
     'HOST skal være den adresse, der lyttes på: 0.0.0.0 for alle eller 127.0.0.1 for kun denne maskine.',
   )
+}
+
+function keyOf(value: string | undefined): string | undefined {
+  if (value === undefined || [...value].length >= 20) return value
+  throw new ConfigurationError('WORKSHOP_KEY skal have mindst 20 tegn. Lad den være tom for at slå upload af egne videoer fra.')
 }
 
 function folderOf(name: string, value: string): string {

@@ -41,7 +41,7 @@ export function FilmPlayer({ film, site, language, steered, asFile = false }: Pr
       <link rel="stylesheet" href={site.assets.href('film.css')} />
       <div class="film-stage" data-stage>
         {/* Only a browser without scripts has elements in here; the style tells by them that nothing can be pressed. */}
-        <noscript>{film.file === undefined ? <span /> : <Video film={film} shown={shown} language={language} />}</noscript>
+        {steered === undefined ? <noscript>{film.file === undefined ? <span /> : <Video film={film} shown={shown} language={language} />}</noscript> : null}
         <div class="film-still" data-still>
           {still}
           {steered === 'phone' ? (

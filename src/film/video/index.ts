@@ -1,0 +1,6 @@
+export { openVideos, type Videos } from './videos.ts'
+export type { VideoServices } from './routes/house.ts'
+export { videoRoutes, publishedVideoRoutes } from './routes.tsx'
+export { videoTimeline } from './laying.ts'
+export { VideoPlayer } from './pages/player.tsx'
+export type { ReadyVideo, Video, VideoCue, VideoStop } from './video.ts'
