@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { agreementRoutes } from '#agreements/index.ts'
 import { dialogueRoutes } from '#dialogue/index.ts'
-import { filmPages, filmRoutes, publishedVideoRoutes, videoRoutes } from '#film/index.ts'
+import { filmPages, filmRoutes, publishedVideoRoutes, videoRoutes, workshopRoutes } from '#film/index.ts'
 import { libraryRoutes } from '#library/index.ts'
 import { healthRoute } from '#platform/health.ts'
 import { notFound } from '#platform/http/errors.ts'
@@ -28,9 +28,12 @@ export function createApp(services: Services): Hono<{ Variables: { isSecure: boo
     context.set('isSecure', config.publicUrl?.startsWith('https:') === true)
     return next()
   })
-  // A video is larger than anything else that is sent here; its routes count for themselves.
+  // Videos and screenplays are larger than anything else that is sent here; their routes have limits of their own.
   app.route('/', publishedVideoRoutes(services.videoDesk.videos))
-  for (const language of languages) app.route(href(language, '/'), videoRoutes(services.videoDesk, siteOf(services, language)))
+  for (const language of languages) {
+    app.route(href(language, '/'), videoRoutes(services.videoDesk, siteOf(services, language)))
+    app.route(href(language, '/'), workshopRoutes(services.workshop, siteOf(services, language)))
+  }
   app.use(bodyLimit({ maxSize: 128 * 1024 }))
 
   app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
-import { createFilmJobs, openFilms, openVideos, robotVoice, type Films, type VideoServices } from '#film/index.ts'
+import { createFilmJobs, openFilms, openTemplates, openVideos, robotVoice, type Films, type VideoServices, type WorkshopServices } from '#film/index.ts'
 import { openLibrary, type Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -22,6 +22,7 @@ export type Services = {
   published: Published
   library: Library
   films: Films
+  workshop: WorkshopServices
   videoDesk: VideoServices
   dialogue: DialogueServices
   log: (line: string) => void
@@ -39,7 +40,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
   const robot = robotVoice({ report: log })
   const jobs = createFilmJobs({ folder: join(config.dataFolder, 'films'), log, onReady: published.renew })
   const films = openFilms({ folderOf, jobs, narrator: robot.say })
-  const videos = await openVideos({ db, folder: join(config.dataFolder, 'videos'), key: config.workshopKey, clock, log })
+  const videos = await openVideos({ db, folder: join(config.dataFolder, 'videos'), key: config.workshopKey, clock, log, onShown: published.renew })
   const dialogue = openDialogue({ db, library, films, clock, config, log })
   return {
     config,
@@ -48,6 +49,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     log,
     library,
     films,
+    workshop: { templates: openTemplates(config.contentFolder), headers },
     videoDesk: {
       videos,
       log,

@@ -11,6 +11,7 @@ export const urls = {
   dilemmaSheet: (id: string) => `/dilemmaer/${id}/ark`,
   dilemmaFilm: (id: string) => `/dilemmaer/${id}/film`,
   picture: (id: string) => `/billeder/${id}.svg`,
+  workshop: '/vaerksted',
   workplaces: '/arbejdspladser',
   practices: '/god-praksis',
   practice: (id: string) => `/god-praksis/${id}`,

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { filmViewOf, type Films } from '#film/index.ts'
+import { filmViewOf, type Films, type Videos } from '#film/index.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import { notFound } from '#platform/http/errors.ts'
 import type { Published } from '#platform/http/published.ts'
@@ -25,10 +25,10 @@ import { stillLife } from './picture/still-life.ts'
 import { town } from './picture/town/town.ts'
 
 /** What the library needs of the house. */
-export type LibraryServices = { library: Library; films: Films; published: Published }
+export type LibraryServices = { library: Library; films: Films; videoDesk: { videos: Pick<Videos, 'publishedVideo'> }; published: Published }
 
 /** The public site in one language: pages that are the same for everybody, rendered once for each edition. */
-export function libraryRoutes({ library, films, published }: LibraryServices, site: Site): Hono {
+export function libraryRoutes({ library, films, videoDesk, published }: LibraryServices, site: Site): Hono {
   const routes = new Hono()
   const { language } = site
   const show = (path: string, render: (context: Context) => ReturnType<typeof FrontPage> | Promise<ReturnType<typeof FrontPage>>) =>
@@ -41,7 +41,7 @@ export function libraryRoutes({ library, films, published }: LibraryServices, si
   show(urls.dilemmas, ({ req }) => <DilemmasPage site={site} edition={edition()} wanted={readWanted((name) => req.queries(name) ?? [])} />)
   show(urls.dilemma(':id'), async (context) => {
     const dilemma = dilemmaAt(context)
-    return <DilemmaPage site={site} edition={edition()} dilemma={dilemma} film={await filmViewOf(films, dilemma.id)} />
+    return <DilemmaPage site={site} edition={edition()} dilemma={dilemma} film={await filmViewOf(films, dilemma.id)} video={await videoDesk.videos.publishedVideo(dilemma.id)} />
   })
   show(urls.dilemmaSheet(':id'), (context) => <SheetPage site={site} dilemma={dilemmaAt(context)} />)
   show(urls.dilemmaScript(':id'), (context) => {

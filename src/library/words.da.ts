@@ -67,6 +67,7 @@ export const da = {
   inDanish: { tag: 'På dansk', line: 'Teksten er ikke oversat endnu. Her er den på dansk.' },
   starter: 'Begynd her',
   film: 'Film',
+  filmed: (title: string) => `Filmet på en arbejdsplads: ${title}`,
   filmAsFile: 'Hent filmen som fil',
   notes: 'Kilder',
   print: 'Skriv ud med Ctrl+P eller telefonens delemenu.',

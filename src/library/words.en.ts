@@ -50,6 +50,7 @@ export const en: typeof da = {
   inDanish: { tag: 'In Danish', line: 'This text has not been translated yet. Here it is in Danish.' },
   starter: 'Begin here',
   film: 'Film',
+  filmed: (title: string) => `Filmed at a workplace: ${title}`,
   filmAsFile: 'Get the film as a file',
   notes: 'Sources',
   print: 'Print with Ctrl+P or your phone’s share menu.',

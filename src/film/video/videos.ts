@@ -5,7 +5,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#schema.ts'
 import { openVideoFolder, type VideoFolder } from './files/folder.ts'
 import { createVideoJobs, type VideoJobs } from './making/jobs.ts'
-import { deleteVideo, findPublished, idsOf } from './store/videos.ts'
+import { deleteVideo, findPublished, idsOf, publishVideo } from './store/videos.ts'
 import type { VideoDatabase, VideoTables } from './tables.ts'
 import { dayAfter, draftDays, type ReadyVideo } from './video.ts'
 
@@ -24,6 +24,8 @@ export interface Videos {
   today(): string
   /** The video of a dilemma that everybody may see; undefined when there is none. */
   publishedVideo(dilemmaId: string): Promise<ReadyVideo | undefined>
+  /** Shows a video to everybody, or takes it back. */
+  show(id: string, isShown: boolean): Promise<void>
   /** Deletes a video with everything that belongs to it. */
   remove(id: string): Promise<void>
   /** Deletes the videos that nobody has published in time, and those that never came whole. */
@@ -32,10 +34,10 @@ export interface Videos {
   close(): Promise<void>
 }
 
-type Settings = { db: Kysely<Database>; folder: string; key: string | undefined; clock: Clock; log: (line: string) => void; freeBytes?: (folder: string) => Promise<number> }
+type Settings = { db: Kysely<Database>; folder: string; key: string | undefined; clock: Clock; log: (line: string) => void; freeBytes?: (folder: string) => Promise<number>; /** Called when what everybody may see has changed. */ onShown?: () => void }
 
 /** Opens the videos of a data folder (`data/videos`), and goes on with those that were not made when the house closed. */
-export async function openVideos({ db: house, folder, key, clock, log, freeBytes }: Settings): Promise<Videos> {
+export async function openVideos({ db: house, folder, key, clock, log, freeBytes, onShown = () => {} }: Settings): Promise<Videos> {
   const db: VideoDatabase = house.withTables<VideoTables>()
   const files = openVideoFolder(folder, freeBytes)
   await files.sweep(new Set(await idsOf(db, 'all')))
@@ -47,6 +49,7 @@ export async function openVideos({ db: house, folder, key, clock, log, freeBytes
     await deleteVideo(db, id)
     await jobs.cancel(id)
     await files.remove(id)
+    onShown()
   }
   return {
     db,
@@ -58,6 +61,10 @@ export async function openVideos({ db: house, folder, key, clock, log, freeBytes
     isPass: (brought) => pass !== undefined && brought !== undefined && isSame(brought, pass),
     today: () => clock.now().toISOString().slice(0, 10),
     publishedVideo: (dilemmaId) => findPublished(db, dilemmaId),
+    show: async (id, isShown) => {
+      await publishVideo(db, id, isShown ? clock.now().toISOString().slice(0, 10) : undefined)
+      onShown()
+    },
     remove,
     removeExpired: async (today) => {
       const ids = await idsOf(db, { draftsBefore: dayAfter(today, -draftDays), halvesBefore: dayAfter(today, -2) })

@@ -5,7 +5,7 @@ import { acts, videosHref } from '../addresses.ts'
 import { checkFacts } from '../forms.ts'
 import { NoticePage, SurePage } from '../pages/notice.tsx'
 import { VideoPage } from '../pages/video.tsx'
-import { changeVideo, publishVideo } from '../store/videos.ts'
+import { changeVideo } from '../store/videos.ts'
 import type { Video } from '../video.ts'
 import { words as all } from '../words.ts'
 import { sendVideoFile } from './files.ts'
@@ -33,7 +33,7 @@ export function videoPages(house: House): Hono<Inside> {
   routes.post(at(acts.publication), small, async (context) => {
     const video = await readyAt(house, context)
     const isShown = (await readFields(context)).get('shown')?.at(-1) === 'yes'
-    await publishVideo(videos.db, video.id, isShown ? videos.today() : undefined)
+    await videos.show(video.id, isShown)
     return context.redirect(videosHref(language, video.id), 303)
   })
 

@@ -1,4 +1,4 @@
-import { FilmPlayer, type FilmView } from '#film/index.ts'
+import { FilmPlayer, VideoPlayer, type FilmView, type ReadyVideo } from '#film/index.ts'
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
 import { phrases } from '../../format/phrases.ts'
@@ -21,17 +21,23 @@ const all = { da, en }
 export type DilemmaProps = { site: Site; dilemma: Dilemma; words: typeof da; film?: FilmView | undefined }
 
 /** One dilemma: read, talk, and only then the law. */
-export function DilemmaPage({ site, edition, dilemma, film }: { site: Site; edition: Edition; dilemma: Dilemma; film: FilmView | undefined }) {
+export function DilemmaPage({ site, edition, dilemma, film, video }: { site: Site; edition: Edition; dilemma: Dilemma; film: FilmView | undefined; video: ReadyVideo | undefined }) {
   const words = all[dilemma.language]
   const props = { site, dilemma, words, film }
   return (
-    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js', ...(film === undefined ? [] : ['film.js'])]}>
+    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js', ...(film === undefined && video === undefined ? [] : ['film.js'])]}>
       <div class="wrap">
         <ForeignNotice text={dilemma.language} page={site.language} />
       </div>
       <article lang={foreign(dilemma.language, site.language)}>
         <Head {...props} />
         <FilmOfIt {...props} />
+        {video === undefined ? null : (
+          <section class="wrap" aria-labelledby="p-video" lang={site.language}>
+            <h2 id="p-video">{shared[site.language].filmed(video.title)}</h2>
+            <VideoPlayer site={site} video={video} language={site.language} />
+          </section>
+        )}
         <Scene {...props} />
         <div class="wrap">
           <Goods {...props} />
@@ -82,7 +88,10 @@ function Head({ site, dilemma, words, film }: DilemmaProps) {
 function FilmOfIt({ site, dilemma, words, film }: DilemmaProps) {
   if (film === undefined) return <></>
   return (
-    <section class="wrap" aria-label={words.film} lang={site.language}>
+    <section class="wrap" aria-labelledby="p-film" lang={site.language}>
+      <h2 id="p-film" class="hidden">
+        {words.film}
+      </h2>
       <FilmPlayer film={film} site={site} language={site.language} />
       <p class="facts">
         <a href={href(site.language, urls.dilemmaFilm(dilemma.id))}>{shared[site.language].filmAsFile}</a>
