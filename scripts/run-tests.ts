@@ -6,7 +6,7 @@ import { startTestServer } from '#platform/database/testing.ts'
 /** Runs the tests of a kind against one shared PostgreSQL, and closes with a line that counts them. */
 const isCrash = process.argv[2] === 'crash'
 const only = process.argv.slice(3)
-const files = only.length > 0 ? only : isCrash ? globSync('journeys/*.crash.ts') : globSync(['src/**/*.test.{ts,tsx}', 'journeys/*.test.ts'])
+const files = only.length > 0 ? only : isCrash ? globSync('journeys/*.crash.ts') : globSync(['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'journeys/*.test.ts'])
 if (files.length === 0) throw new Error('no test files were found')
 
 const server = await startTestServer()

@@ -98,7 +98,7 @@ test('every field has a label, and every name that is pointed to is there', () =
 })
 
 test('every link of our own leads to a page, a place on it, or another part of the house', async () => {
-  const elsewhere = [urls.start, urls.join, ...edition.dilemmas('da').map(({ id }) => urls.dilemmaFilm(id))]
+  const elsewhere = [urls.start, urls.join, urls.workshop, ...edition.dilemmas('da').map(({ id }) => urls.dilemmaFilm(id))]
   const known = new Map(pages.map(({ path, html }) => [path, html]))
   for (const { path, html } of pages) {
     for (const [, link] of html.matchAll(/(?:href|src|srcset|action)="([^"]+)"/g)) {

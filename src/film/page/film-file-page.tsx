@@ -15,7 +15,7 @@ export function FilmFilePage({ site, film, file }: Props) {
   const path = urls.dilemmaFilm(film.id)
   return (
     <SitePage site={site} title={words.title(title)} path={path} isPrivate>
-      <div class="wrap column">
+      <div class="wrap prose film-file">
         <h1>{words.title(title)}</h1>
         <State site={site} film={film} file={file} />
         <p>

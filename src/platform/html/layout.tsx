@@ -112,6 +112,7 @@ function Foot({ site }: { site: Site }) {
   const words = all[site.language].foot
   const links = [
     [urls.aware, words.aware],
+    [urls.workshop, words.workshop],
     [urls.accessibility, words.accessibility],
     [urls.about, words.about],
   ] as const

@@ -1,3 +1,4 @@
+import { filmUrls } from '#film/index.ts'
 import { listInWords } from '#platform/words/danish.ts'
 import { urls, type Language } from '#urls.ts'
 import type { Dilemma } from '../../library.ts'
@@ -7,10 +8,17 @@ import { en } from './words.en.ts'
 
 const all = { da, en }
 
-/** A dilemma's still life in its arch. Beside its own text it is decoration; as the picture of a page it is described. */
+/** A dilemma's picture in its arch: a picture of its film, or its still life. Beside its own text it is decoration; as the picture of a page it is described. */
 export function StillLife({ dilemma, describeIn }: { dilemma: Dilemma; describeIn?: Language }) {
-  const { picture, id } = dilemma
+  const { picture, id, hasScreenplay } = dilemma
   if (picture === undefined) return <></>
+  if (hasScreenplay && describeIn === undefined) {
+    return (
+      <div class="arch">
+        <img src={filmUrls.poster(id)} width="1280" height="720" alt="" loading="lazy" />
+      </div>
+    )
+  }
   return (
     <div class="arch">
       <img src={urls.picture(id)} width="800" height="600" alt={describeIn === undefined ? '' : described(picture, describeIn)} loading={describeIn === undefined ? 'lazy' : undefined} />
