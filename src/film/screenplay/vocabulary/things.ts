@@ -21,6 +21,9 @@ export const props = {
   napkin: { da: ['servietten', 'en serviet'], en: ['the napkin'] },
   bag: { da: ['tasken', 'en taske'], en: ['the bag'] },
   parcel: { da: ['pakken'], en: ['the parcel'] },
+  tin: { da: ['kagedåsen', 'dåsen', 'en kagedåse'], en: ['the biscuit tin', 'the tin', 'a biscuit tin'] },
+  tray: { da: ['bakken', 'en bakke'], en: ['the tray', 'a tray'] },
+  'paper-bag': { da: ['bagerposen', 'posen', 'en bagerpose'], en: ["the baker's bag", 'the paper bag', "a baker's bag"] },
   whiteboard: { da: ['tavlen', 'whiteboardet'], en: ['the whiteboard'] },
   bin: { da: ['skraldespanden', 'spanden', 'papirkurven'], en: ['the bin'] },
 } as const satisfies Record<string, Words>
