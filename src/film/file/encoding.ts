@@ -66,11 +66,14 @@ export async function encodeSound(engine: Engine, codecs: Codecs, sound: { left:
   return stream
 }
 
+/** Pictures that are drawn as they are asked for, each once and in turn; `undefined` is the same picture again. */
+export type Pictures = { count: number; draw(index: number): Uint8Array | undefined; isKey(index: number): boolean }
+
 /** Compresses pictures one by one as they are drawn; `take` gets each piece in turn, and the first the description too. */
 export async function encodePictures(
   engine: Engine,
   codecs: Codecs,
-  pictures: { count: number; draw(index: number): Uint8Array; isKey(index: number): boolean },
+  pictures: Pictures,
   take: (piece: Piece, description: Uint8Array | undefined) => void,
 ): Promise<void> {
   let made = 0
@@ -86,22 +89,33 @@ export async function encodePictures(
   encoder.configure(codecs.video)
   const { width, height } = codecs.video
   const spacing = 1e6 / pictureRate
+  let frame: WebCodecs.VideoFrame | undefined
   for (let index = 0; index < pictures.count; index++) {
     sweep(index)
-    const frame = new engine.VideoFrame(pictures.draw(index), { format: 'RGBX', codedWidth: width, codedHeight: height, timestamp: index * spacing, duration: spacing })
-    encoder.encode(frame, { keyFrame: pictures.isKey(index) })
-    frame.close()
+    const times = { timestamp: index * spacing, duration: spacing }
+    const pixels = pictures.draw(index)
+    const next = pixels !== undefined ? new engine.VideoFrame(pixels, { format: 'RGBX', codedWidth: width, codedHeight: height, ...times }) : frame && new engine.VideoFrame(frame, times)
+    letGo(pixels)
+    frame?.close()
+    if (next === undefined) throw new Error('a film cannot begin with the same picture again')
+    encoder.encode(next, { keyFrame: pictures.isKey(index) })
+    frame = next
     // Drawing is faster than compressing: without waiting here every picture of the film would lie in memory.
     while (encoder.encodeQueueSize > 1) await work.until((wake) => encoder.addEventListener('dequeue', wake, { once: true }))
   }
+  frame?.close()
   await work.flush(encoder)
   if (made !== pictures.count) throw new Error(`${made} of ${pictures.count} pictures were compressed`)
 }
 
-// Pictures die young, but what is laid away for a scene grows old: it goes only in a sweep of everything.
+// What was laid away for a scene grows old: it goes only in a sweep of everything.
 function sweep(index: number): void {
   if (index % 125 === 124) globalThis.gc?.()
-  else if (index % 3 === 0) globalThis.gc?.({ type: 'minor' })
+}
+
+/** Lets go of pixels that have been copied into a frame, without waiting for a sweep. */
+function letGo(pixels: Uint8Array | undefined): void {
+  if (pixels?.buffer instanceof ArrayBuffer && 'transfer' in pixels.buffer) pixels.buffer.transfer(0)
 }
 
 /** An encoder tells its faults aside; they end the work where it waits. */

@@ -32,8 +32,8 @@ export function runFilmProcess(order: FilmOrder, folder: string, { signal, onPro
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(reasonOf(signal))
     const child = fork(path, [], {
-      // Pictures are large and short-lived: the process sweeps them away itself, long before memory is short.
-      execArgv: ['--expose-gc', ...(isBuilt ? [] : ['--import', import.meta.resolve('tsx')])],
+      // Pictures are large and short-lived: the process sweeps them away itself, long before memory is short, and by one thread.
+      execArgv: ['--expose-gc', '--max-semi-space-size=2', '--single-threaded-gc', '--v8-pool-size=1', ...(isBuilt ? [] : ['--import', import.meta.resolve('tsx')])],
       env: childEnvironment(),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
@@ -77,7 +77,8 @@ export function runFilmProcess(order: FilmOrder, folder: string, { signal, onPro
 // A test runner would take a child with its variables for one of its own.
 function childEnvironment(): NodeJS.ProcessEnv {
   const { NODE_TEST_CONTEXT: _, NODE_OPTIONS: __, ...environment } = process.env
-  return environment
+  // The threads of the encoder would each keep memory of their own that others cannot use again.
+  return { MALLOC_ARENA_MAX: '1', ...environment }
 }
 
 function reasonOf(signal: AbortSignal | undefined): Error {

@@ -18,7 +18,12 @@ export async function materialFor(order: FilmOrder, engine: Engine, tell: (progr
   }
   const voices = await voicesFor(screenplay, order, engine, tell)
   const timeline = layOut(screenplay, voices)
-  return { timeline, picture: createPicture(timeline, createNodeStudio()), sound: () => mix(timeline, voices) }
+  const sound: Material['sound'] = () => {
+    const mixed = mix(timeline, voices)
+    voices.clear()
+    return mixed
+  }
+  return { timeline, picture: createPicture(timeline, createNodeStudio()), sound }
 }
 
 /** Each line as it was recorded; else, where that is wanted, as the robot says it; else silent. */

@@ -1,4 +1,4 @@
-import { drawCaption, type Pen, type Picture } from '../picture/index.ts'
+import { drawCaption, type Pen } from '../picture/index.ts'
 import { captionsOf, type Timeline } from '../timeline/index.ts'
 import { filmFileWords } from './words.ts'
 
@@ -6,7 +6,7 @@ import { filmFileWords } from './words.ts'
  * Draws what a file must carry in its picture, since no page stands around it: that a voice is a robot's, while it speaks,
  * and the captions where they are asked for.
  */
-export function createOverlay(timeline: Timeline, burnsCaptions: boolean): Picture {
+export function createOverlay(timeline: Timeline, burnsCaptions: boolean): (pen: Pen, t: number, size: { width: number; height: number }) => void {
   const captions = burnsCaptions ? captionsOf(timeline) : []
   const spoken = timeline.cues.filter(({ voice }) => voice === 'robot')
   const { robotVoice } = filmFileWords[timeline.language]

@@ -23,6 +23,7 @@ export async function renderFilm(material: Material, order: FilmOrder, folder: s
   const codecs = codecsFor(order)
   tell({ share: 0.02, doing: 'sound' })
   const sound = await encodeSound(engine, codecs, material.sound())
+  globalThis.gc?.()
   const captions = captionsInEach(timeline, order.translations)
   const muxing = await beginFile(order.format === 'mp4', codecs, sound, { title: timeline.title, language: timeline.language, chapters: timeline.chapters, captions })
 
@@ -39,6 +40,7 @@ export async function renderFilm(material: Material, order: FilmOrder, folder: s
   const count = Math.max(1, Math.round(timeline.duration * pictureRate))
   const keys = keyPictures(timeline)
   let toldAt = 0
+  let shown: number | undefined
   await encodePictures(
     engine,
     codecs,
@@ -46,7 +48,10 @@ export async function renderFilm(material: Material, order: FilmOrder, folder: s
       count,
       isKey: (index) => keys.has(index) || index % (pictureRate * 5) === 0,
       draw: (index) => {
-        draw(index / pictureRate)
+        const before = shown
+        shown = material.picture.shown(index / pictureRate)
+        if (shown === before) return undefined
+        draw(shown)
         if (performance.now() - toldAt > 250) {
           toldAt = performance.now()
           tell({ share: 0.05 + (0.93 * index) / count, doing: 'pictures' })

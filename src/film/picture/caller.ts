@@ -3,7 +3,7 @@ import { bearingAt } from './acting/faces.ts'
 import { blinkAt, breathAt, drift } from './acting/idle.ts'
 import { mouthAt, closed } from './acting/speaking.ts'
 import { seedOf } from './paint/random.ts'
-import { drawPerson, lookOf, mouthFor, restPose } from './people/index.ts'
+import { drawPerson, headOf, lookOf, mouthFor, restPose } from './people/index.ts'
 import { drawProp } from './props/index.ts'
 import type { Pen } from './pen.ts'
 
@@ -14,8 +14,11 @@ export function drawCaller(pen: Pen, timeline: Timeline, cue: Cue, t: number): v
   const seed = seedOf(cue.who)
   const { smile, brow, worry, nod, tilt } = bearingAt(cue.who, [cue], [], t)
   const speaks = t >= cue.from && t < cue.to
-  drawPerson(pen, lookOf(who), {
-    ...restPose({ x: 0, y: 372 }, 1, -0.3), yaw: -0.34 + drift(t / 2, seed) * 0.08,
+  const look = lookOf(who)
+  // Small and tall people fill the round picture alike.
+  const { x, y } = headOf(look, restPose({ x: 0, y: 0 }, 1, -0.3))
+  drawPerson(pen, look, {
+    ...restPose({ x: -x * 0.5, y: -y }, 1, -0.3), yaw: -0.34 + drift(t / 2, seed) * 0.08,
     tilt: tilt + drift(t, seed + 3) * 0.08, nod: nod * 0.6 + drift(t * 1.6, seed + 7) * 0.1, gaze: { x: -0.25, y: 0.1 }, blink: blinkAt(t, seed), breath: breathAt(t, seed),
     mouth: speaks ? mouthAt(cue, t, mouthFor) : closed, face: { smile, brow, worry },
     right: { reach: { x: 38, y: 34 }, amount: 1, fingers: 'phone', holds: (held) => drawProp(held, 'receiver') },

@@ -8,15 +8,20 @@ import { placeOf } from './places/index.ts'
 import { actIn, type Acting } from './acting/index.ts'
 import { drawCaller } from './caller.ts'
 import { drawScene } from './scene-picture.ts'
+import { heldBy, lettersMove } from './holding-still.ts'
 import { createSheets, type Sheets } from './sheets.ts'
 import { isSeen, stageFilm, standingAt, stepAt, type SceneStage } from './staging/index.ts'
 import { variantsOf } from './variants.ts'
 
 /** Draws the film's picture of any second. The same second is the same picture, whatever was drawn before it. */
-export type Picture = (pen: Pen, t: number, size: Size) => void
+export type Picture = {
+  (pen: Pen, t: number, size: Size): void
+  /** The second whose picture a second shows: two seconds with the same answer have the same picture, which need not be drawn again. */
+  shown(t: number): number
+}
 
 export type PictureOptions = {
-  /** People move on every second picture, as in drawn film: calmer to look at, and half the work. On unless said. */
+  /** People move on every second picture, as in drawn film, and with them all that is slow: calmer to look at, and half the work. On unless said. */
   onTwos?: boolean
   /** Sheets that outlive this picture: an editor draws the same rooms again after every key. */
   sheets?: Sheets
@@ -39,28 +44,37 @@ export function createPicture(timeline: Timeline, studio: Studio, { onTwos = tru
     return made
   }
 
-  return (pen, t, size) => {
+  const stageAt = (t: number): SceneStage | undefined => (stepAt(stages, t) ?? stages[0])?.stage
+  const held = onTwos ? heldBy(lettersMove(timeline), (stage) => prepare(stage).camera) : undefined
+
+  function shown(t: number): number {
     const now = Math.min(Math.max(0, t), Math.max(0, timeline.duration - 0.001))
-    const stage = (stepAt(stages, now) ?? stages[0])?.stage
+    const stage = stageAt(now)
+    return stage === undefined || held === undefined ? now : held.picture(stage, now)
+  }
+
+  const draw = (pen: Pen, t: number, size: Size): void => {
+    const now = shown(t)
+    const stage = stageAt(now)
     pen.setTransform(1, 0, 0, 1, 0, 0)
     pen.globalAlpha = 1
     pen.fillStyle = palette.cream
     pen.fillRect(0, 0, size.width, size.height)
     if (stage === undefined) return
     const { camera, acting } = prepare(stage)
-    // People are held for two pictures; the camera and the room are not.
-    const held = onTwos ? Math.max(stage.scene.from, Math.floor(now * 12.5 + 1e-6) / 12.5) : now
-    drawScene(pen, { stage, acting, framing: camera.framingAt(now), variants, sheets, studio, t: now, held, size, sign: signAt(timeline, now) })
+    const posed = held === undefined ? now : held.pose(stage, now)
+    drawScene(pen, { stage, acting, framing: camera.framingAt(now), variants, sheets, studio, t: now, held: posed, size, sign: signAt(timeline, now) })
     onPage(pen, size, () => {
       dip(pen, timeline, now)
       drawFilmTitle(pen, timeline, now)
       const part = timeline.parts.findLast(({ from }) => from <= now)
       if (part !== undefined) drawPartTitle(pen, part, now)
       drawTexts(pen, timeline, now)
-      for (const cue of stage.cues) if (cue.onPhone && now > cue.from - 0.3 && now < cue.to + 0.3) drawInset(pen, cue, now, words.onPhone, freeSide(stage, camera, now), () => drawCaller(pen, timeline, cue, held))
+      for (const cue of stage.cues) if (cue.onPhone && now > cue.from - 0.3 && now < cue.to + 0.3) drawInset(pen, cue, now, words.onPhone, freeSide(stage, camera, now), () => drawCaller(pen, timeline, cue, posed))
       for (const stop of timeline.stops) if (now >= stop.from && now < stop.to) drawStop(pen, stop, now)
     })
   }
+  return Object.assign(draw, { shown })
 }
 
 /** The upper corner that is farther from every head; the same as long as the shot lasts. */

@@ -3,7 +3,7 @@ import type { Acting } from './acting/index.ts'
 import type { Holding } from './acting/holding.ts'
 import type { Framing } from './camera/index.ts'
 import type { Size } from './lettering/index.ts'
-import { drawPerson, lookOf, palmOf, type Look } from './people/index.ts'
+import { drawPerson, drawRaised, lookOf, palmOf, type Look, type View } from './people/index.ts'
 import type { Point, Pose } from './people/pose.ts'
 import type { Pen, Studio } from './pen.ts'
 import { lightOn, type Moment } from './places/index.ts'
@@ -58,25 +58,35 @@ export function drawScene(pen: Pen, scene: SceneMoment): void {
   if (stage.through) drawPane(pen, size, t - stage.scene.from)
 }
 
-function personOf({ stage, acting, held }: SceneMoment, name: string): Drawn[] {
+function personOf({ stage, acting, held, framing }: SceneMoment, name: string): Drawn[] {
   const presence = stage.people.get(name)
   if (presence === undefined || !isSeen(presence, held)) return []
   const pose = acting.poseOf(name, held)
   if (pose === undefined) return []
   const look = lookOf(presence.who)
   const standing = standingAt(presence, held)
+  const view = viewOf(framing)
+  if (standing.x < view.x - farthest * standing.scale || standing.x > view.x + view.width + farthest * standing.scale) return []
   const load = acting.loadOf(name, held)
   const table = stage.place.things['counter']?.top?.y
   return [{
     y: standing.y, behind: standing.behind,
     draw: (pen) => {
-      drawPerson(pen, look, pose)
+      drawPerson(pen, look, pose, view)
       if (load?.side !== undefined) carry(pen, look, pose, load, load.side)
     },
     hands: (pen) => {
       if (table !== undefined) drawHandsOver(pen, look, pose, table)
     },
   }]
+}
+
+/** Whoever stands so far outside the picture, in units of scale 1, has no hand, pram or wheel in it. */
+const farthest = 320
+
+function viewOf({ x, y, width }: Framing): View {
+  const height = (width * 9) / 16
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** What is carried hangs from the palm, upright. */
@@ -96,7 +106,7 @@ function drawHandsOver(pen: Pen, look: Look, pose: Pose, table: number): void {
     pen.beginPath()
     pen.arc(palm.x, palm.y, 25 * pose.scale, 0, Math.PI * 2)
     pen.clip()
-    drawPerson(pen, look, pose)
+    drawRaised(pen, look, pose, side)
     pen.restore()
   }
 }

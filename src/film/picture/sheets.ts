@@ -3,8 +3,8 @@ import type { Pen, Sheet, Studio } from './pen.ts'
 /** Keeps what was drawn on the latest sheets; the one not used for longest makes room for the next. */
 export type Sheets = { get(key: string, width: number, height: number, draw: (pen: Pen) => void): Sheet }
 
-/** So many sheets are kept: one costs about twenty megabytes. */
-const most = 6
+/** So many sheets are kept, which is two rooms: one costs about ten megabytes. */
+const most = 4
 
 export function createSheets(studio: Studio): Sheets {
   const kept = new Map<string, Sheet>()

@@ -59,17 +59,20 @@ export function layCamera(laying: Laying, { shot, on }: Of<'camera'>): void {
   const opens = !laying.film.cues.some((cue) => cue.from >= scene.from) && !laying.film.deeds.some((each) => each.from >= scene.from)
   from = ms(opens ? scene.from : Math.max(from, scene.from))
   addShot(laying, { from, to: from, shot, ...(on && { on }) })
-  if (on !== undefined && !isPerson) laying.quietUntil = Math.max(laying.quietUntil, ms(from + 1.6))
+  if (on !== undefined && !isPerson) {
+    laying.quietUntil = Math.max(laying.quietUntil, ms(from + 1.6))
+    laying.t = Math.max(laying.t, opens ? 0 : ms(from + 1.9))
+  }
   ends(laying, ms(from + 1.6))
 }
 
 /** An ambience lasts; an effect is heard at the moment of the action before it, and out before the next line if it says something. */
-export function laySound(laying: Laying, { sound }: Of<'sound'>): void {
+export function laySound(laying: Laying, { sound, at: { line } }: Of<'sound'>): void {
   const scene = sceneOf(laying)
   const deed = laying.lastDeed
   if (isAmbience(sound)) {
     const opens = !laying.film.cues.some(({ from }) => from >= scene.from)
-    hear(laying, sound, opens ? scene.from : laying.t)
+    hear(laying, sound, opens ? scene.from : laying.t, line)
     if (sound === 'rain-on-glass' && opens) laying.weather = scene.weather = 'rain'
     return
   }
@@ -86,7 +89,9 @@ export function layDescription(laying: Laying, { text }: Of<'description'>): voi
   const lasts = ms(laying.voices.get(key)?.seconds ?? secondsToDescribe(text))
   const scene = sceneOf(laying)
   const opens = !laying.film.cues.some(({ from }) => from >= scene.from) && laying.lastDeed === undefined
-  const earliest = opens ? scene.from + 0.3 : Math.max(laying.t, (laying.lastCue?.to ?? 0) + 0.2)
+  // What is described is mostly what has just begun to happen: the words run over it, as long as nobody speaks.
+  const happens = laying.lastDeed === undefined ? laying.t : Math.min(laying.t, laying.lastDeed.from + 0.3)
+  const earliest = opens ? scene.from + 0.3 : Math.max(happens, (laying.lastCue?.to ?? 0) + 0.2)
   const at = ms(Math.max(earliest, before === undefined ? 0 : before.at + before.lasts + 0.2))
   laying.film.descriptions.push({ key, at, lasts, room: 0, text })
   laying.quietUntil = Math.max(laying.quietUntil, ms(at + lasts + 0.15))

@@ -1,6 +1,6 @@
 import { ms } from './laying.ts'
 import { sceneAt } from './text-kinds.ts'
-import type { ShotSpan, Timeline } from './timeline.ts'
+import type { Deed, ShotSpan, Timeline } from './timeline.ts'
 
 /** Ends each shot that was asked for where the editor may take over again. */
 export function endShots(film: Timeline): void {
@@ -19,8 +19,13 @@ function releasedAt(film: Timeline, { shot, on, from }: ShotSpan): number {
   if (on !== undefined && 'person' in on) return lines.find(({ who }) => who !== on.person)?.from ?? Number.POSITIVE_INFINITY
   if (shot === 'two') return lines[2]?.from ?? Number.POSITIVE_INFINITY
   if (shot === 'total') return (lines[0]?.from ?? from) + 0.25
-  return lines[0]?.from ?? Number.POSITIVE_INFINITY
+  // A thing has been seen when somebody goes on to do something else.
+  const handled = on !== undefined && 'thing' in on ? on.thing : undefined
+  const next = film.deeds.find((deed) => deed.from > from + 1.5 && !(deed.what !== undefined && 'thing' in deed.what && deed.what.thing === handled) && !quiet.has(deed.action))
+  return Math.min(lines[0]?.from ?? Number.POSITIVE_INFINITY, next?.from ?? Number.POSITIVE_INFINITY)
 }
+
+const quiet = new Set<Deed['action']>(['looks-at', 'looks-away', 'looks-down', 'waits', 'holds', 'nods', 'smiles'])
 
 /** How much quiet there is for each description: up to the next line, description, stop or end of its part. */
 export function findRooms(film: Timeline): void {

@@ -31,7 +31,7 @@ function begin(screenplay: Screenplay, voices: ReadonlyMap<string, Voice>): Layi
     parts: [part], cast: screenplay.cast, looks: looksOf(screenplay), scenes: [], shots: [], deeds: [], cues: [], descriptions: [], sounds: [], ambience: [], texts: [], stops: [], chapters: [],
   }
   return {
-    screenplay, voices, film, part, targets, scene: undefined, t: 0, quietUntil: 0, end: 0, lastCue: undefined, lastDeed: undefined, ambience: undefined,
+    screenplay, voices, film, part, targets, scene: undefined, t: 0, quietUntil: 0, end: 0, lastCue: undefined, lastDeed: undefined, ambience: [], heardAt: undefined,
     weather: 'sun', weatherAt: new Map(), free: new Map(), chapter: undefined,
   }
 }

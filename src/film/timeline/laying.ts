@@ -18,7 +18,10 @@ export type Laying = {
   end: number
   lastCue: Cue | undefined
   lastDeed: Deed | undefined
-  ambience: AmbienceSpan | undefined
+  /** What is heard now, all of it at once. */
+  ambience: AmbienceSpan[]
+  /** Where in the text the last ambience was asked for: those of one note sound together. */
+  heardAt: number | undefined
   weather: WeatherId
   /** The weather when a choice was made, by the part that it leads to. */
   weatherAt: Map<string, WeatherId>
@@ -73,8 +76,8 @@ export function closeScene(laying: Laying): void {
   const stopped = laying.film.stops.at(-1)?.to === laying.end
   const to = stopped ? laying.end : ms(Math.max(laying.end + 0.45, laying.quietUntil, laying.t + 0.2, scene.from + 2))
   scene.to = to
-  if (ambience !== undefined) ambience.to = to
-  Object.assign(laying, { scene: undefined, ambience: undefined, lastCue: undefined, lastDeed: undefined, t: to, end: to, quietUntil: to })
+  for (const each of ambience) each.to = to
+  Object.assign(laying, { scene: undefined, ambience: [], heardAt: undefined, lastCue: undefined, lastDeed: undefined, t: to, end: to, quietUntil: to })
   laying.free.clear()
   laying.part.to = to
 }
@@ -85,21 +88,31 @@ function openPart(laying: Laying, id: string): void {
   const title = laying.chapter?.replace(/^(følge|følgen|consequence|what follows)\s*:\s*/i, '') ?? answer?.text ?? id
   // The moment that fades out before the dip.
   laying.t = ms(laying.t + 0.3)
-  for (const open of [laying.part, film.scenes.at(-1), film.ambience.at(-1)]) if (open !== undefined) open.to = laying.t
+  const ended = film.scenes.at(-1)?.to
+  for (const open of [laying.part, film.scenes.at(-1), ...film.ambience.filter(({ to }) => to === ended)]) if (open !== undefined) open.to = laying.t
   laying.part = { from: laying.t, to: laying.t, id, title }
   film.parts.push(laying.part)
   laying.weather = laying.weatherAt.get(id) ?? laying.weather
 }
 
-/** Lets an ambience sound from a second on; the one before it ends there. */
-export function hear(laying: Laying, ambience: AmbienceId, from: number): void {
-  if (laying.ambience?.ambience === ambience) return
-  if (laying.ambience !== undefined) {
-    if (laying.ambience.from >= from) laying.film.ambience.pop()
-    else laying.ambience.to = from
+/** Lets an ambience sound from a second on; the ones before it end there, unless they were asked for in the same breath. */
+export function hear(laying: Laying, ambience: AmbienceId, from: number, line?: number): void {
+  const together = line !== undefined && laying.heardAt === line
+  laying.heardAt = line
+  if (laying.ambience.some((each) => each.ambience === ambience)) {
+    if (!together) endAmbience(laying, laying.ambience.filter((each) => each.ambience !== ambience), from)
+    return
   }
-  laying.ambience = { from, to: from, ambience }
-  laying.film.ambience.push(laying.ambience)
+  if (!together) endAmbience(laying, laying.ambience, from)
+  const span: AmbienceSpan = { from, to: from, ambience }
+  laying.ambience.push(span)
+  laying.film.ambience.push(span)
+}
+
+function endAmbience(laying: Laying, ending: readonly AmbienceSpan[], at: number): void {
+  for (const span of ending) span.to = at
+  laying.film.ambience = laying.film.ambience.filter((span) => !ending.includes(span) || span.from < at)
+  laying.ambience = laying.ambience.filter((span) => !ending.includes(span))
 }
 
 /** Writes down the chapter that waits for its first moment. */

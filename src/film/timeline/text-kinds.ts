@@ -3,7 +3,11 @@ import type { SceneSpan, TextSpan, Timeline } from './timeline.ts'
 /** A sign hangs in the room; a card says when and where as a scene begins; a jump lets time pass within one. */
 export type TextKind = 'sign' | 'card' | 'jump'
 
-const timely = /senere|tidligere|næste|kl\.|\d[.:]\d\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|later|earlier|next|o'clock|\b[ap]m\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday/i
+const timely = new RegExp([
+  "senere|tidligere|næste|kl\\.|\\d[.:]\\d\\d|later|earlier|next|o'clock|\\b[ap]m\\b|\\b(efter|forinden|after|before)\\s*$|^(samme|same) |dag \\d|^day \\d",
+  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  '\\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b|\\b(january|february|march|june|july|october)\\b|\\bmay( \\d|$)',
+].join('|'), 'i')
 
 /** What a text on screen is, from its words and from whether anybody has spoken in the scene yet. */
 export function kindOfText(text: string, anybodyHasSpoken: boolean): TextKind {

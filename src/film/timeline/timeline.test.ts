@@ -60,7 +60,7 @@ test('a key follows the words and the speaker, not the place in the text', () =>
   assert.notEqual(lineKey('AMINA', 'Nej.'), lineKey('AMINA', 'Nej!'))
 })
 
-test('a silent voice takes about a second for fourteen characters, the old more, and moves the mouth', () => {
+test('a silent voice takes about a second for fifteen characters, the old more, and moves the mouth', () => {
   const say = { key: 'x', text: 'Du beder om en fuldmagt med dit eget MitID.', language: 'da' as const, onPhone: false }
   const voice = silentVoice(say)
   assert.ok(voice.seconds > 2.6 && voice.seconds < 4.2)

@@ -33,8 +33,8 @@ export function poseAt(stage: SceneStage, part: Part, t: number): Pose | undefin
   const right = handOf(part, stage, 'right', standing, t)
   const breathless = cue?.mood === 'breathless' && cue.who === part.who
   return {
-    ...restPose({ x: standing.x, y: standing.y + sink(standing) }, standing.scale, turn),
-    stance: standing.walking ? { kind: 'walking', stride: standing.stride } : standing.sitting > 0.5 ? { kind: 'sitting' } : { kind: 'standing' },
+    ...restPose({ x: standing.x, y: standing.y }, standing.scale, turn),
+    stance: standing.walking ? { kind: 'walking', stride: standing.stride } : standing.sitting > 0 ? { kind: 'sitting', rising: 1 - standing.sitting } : { kind: 'standing' },
     yaw,
     tilt: held(bearing.tilt * 0.8 + drift(t / 3.1, seed + 9) * 0.06 + drift(t * 1.1, seed + 11) * 0.06 * beat + moved.tilt),
     nod: held(bearing.nod * 0.8 + head.y * 0.55 + drift(t * 1.7, seed + 13) * 0.1 * beat + moved.nod + (standing.sitting > 0 && standing.sitting < 1 ? 0.25 : 0)),
@@ -49,7 +49,7 @@ export function poseAt(stage: SceneStage, part: Part, t: number): Pose | undefin
 
 function handOf(part: Part, stage: SceneStage, side: 'left' | 'right', standing: Standing, t: number): Pose['left'] {
   const load = propOfStep(part.holding, side, t)
-  const reach = handAt(part.blocks, side, standing, load && { heavy: load.heavy, phone: load.prop === 'receiver' }, t, stage.place.things['counter']?.top?.y ?? Number.POSITIVE_INFINITY)
+  const reach = handAt(part.blocks, side, standing, load, t, tableOf(stage))
   return { reach: reach.point, amount: reach.amount, fingers: reach.fingers, ...(load !== undefined && !load.heavy && { holds: load.draw }) }
 }
 
@@ -63,9 +63,9 @@ function turnOf(standing: Standing, towards: number, t: number, seed: number): n
   return held(standing.facing + (wish - standing.facing) * share * sure + weight)
 }
 
-/** Between sitting and standing the body is drawn a little low for a moment. */
-function sink({ sitting, scale }: Standing): number {
-  return sitting > 0 && sitting <= 0.5 ? sitting * 2 * 34 * scale : 0
+/** How high the hands of those behind something stay, so that it does not hide what they do. */
+function tableOf({ place: { things } }: SceneStage): number {
+  return (things['counter']?.top ?? things['desk']?.top)?.y ?? Number.POSITIVE_INFINITY
 }
 
 function faceOf({ smile, brow, worry }: Face, beat: number, t: number, seed: number): Face {

@@ -7,7 +7,7 @@ export type Judgement = { /** Whether everybody and everything of the wish is in
 export function edit(wishes: readonly Wish[], ends: number, judge: Judgement): Shot[] {
   const shots: Shot[] = []
   for (const wish of wishes) {
-    const { until, ...rest } = wish
+    const { until, patient: _, ...rest } = wish
     const next: Shot = { ...rest, to: ends, ...(wish.authored && { asked: until }) }
     const current = shots.at(-1)
     if (current === undefined) shots.push(next)
@@ -22,7 +22,7 @@ function consider(shots: Shot[], current: Shot, next: Shot, wish: Wish, judge: J
   const shown = judge.shows(current, wish)
   if (tooSoon) {
     // A picture that has hardly begun takes in the newcomer, instead of being cut away.
-    if (shown && next.move === 'in' && wish.until > current.from + shortest + 2.5) {
+    if ((shown || wish.patient === true) && next.move === 'in' && wish.until > current.from + shortest + 2.5) {
       shots.push({ ...next, from: current.from + shortest })
       return
     }

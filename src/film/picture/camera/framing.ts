@@ -47,14 +47,21 @@ export function frameOf(place: Place, seen: readonly Seen[], size: Size, points:
   return inside({ x: (left + right) / 2 + looks * width * 0.11, y: top() + height / 2, width }, place)
 }
 
+/** Whether the upper edge of a framing cuts somebody's head off while the rest of them is in the picture. */
+export function beheaded({ x, y, width }: Framing, standing: Standing): boolean {
+  const eyes = eyesOf(standing)
+  const top = y - (width * 9) / 32
+  return Math.abs(eyes.x - x) < width * 0.47 && eyes.y - 62 * standing.scale < top && standing.y > top
+}
+
 /** The framing moved a little so that its edge does not cut through the head of somebody else. */
 export function sparing(framing: Framing, others: readonly Standing[], place: Place): Framing {
   let { x } = framing
   for (const standing of others) {
     const eyes = eyesOf(standing)
-    const half = 46 * standing.scale
+    const half = 58 * standing.scale
     const [left, right] = [x - framing.width / 2, x + framing.width / 2]
-    const step = framing.width * 0.14
+    const step = framing.width * 0.2
     for (const edge of [left, right]) {
       if (edge <= eyes.x - half || edge >= eyes.x + half) continue
       const [back, on] = [edge - (eyes.x - half), eyes.x + half - edge]
@@ -67,7 +74,7 @@ export function sparing(framing: Framing, others: readonly Standing[], place: Pl
 
 /** A thing from close by. */
 export function frameOfThing(place: Place, point: Point, size: number): Framing {
-  return inside({ x: point.x, y: point.y + size * 0.04, width: Math.max(320, (size * 1.5 * 16) / 9) }, place)
+  return inside({ x: point.x, y: point.y + size * 0.04, width: Math.max(264, (size * 1.5 * 16) / 9) }, place)
 }
 
 /** A shot of a thing moved down so far that no face is cut in two at its upper edge. */

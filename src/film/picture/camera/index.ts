@@ -2,7 +2,7 @@ import type { Timeline } from '../../timeline/timeline.ts'
 import type { Point } from '../people/pose.ts'
 import { isSeen, smooth, standingAt, stepAt, type SceneStage } from '../staging/index.ts'
 import { edit } from './edit.ts'
-import { between, contains, eyesOf, frameOf, frameOfThing, inside, sparing, whole, withoutHeads, type Framing, type Seen } from './framing.ts'
+import { beheaded, between, contains, eyesOf, frameOf, frameOfThing, inside, sparing, whole, withoutHeads, type Framing, type Seen } from './framing.ts'
 import type { Shot, Wish } from './shot.ts'
 import { wishesOf } from './wishes.ts'
 
@@ -37,12 +37,19 @@ function framingAt(stage: SceneStage, shots: readonly Shot[], t: number): Framin
   const [start, end] = shot.move === 'out' ? [0.8, 1] : shot.move === 'in' ? [1, shot.size === 'total' || shot.thing !== undefined ? 0.93 : 0.84] : [1, 0.975]
   const zoom = start + (end - start) * soft(share)
   const eyes = shot.subjects.length === 1 ? (still.y - focusY(stage, shot)) * (1 - zoom) * 0.6 : 0
-  return inside({ ...still, y: still.y - eyes, width: still.width * zoom }, stage.place)
+  const spared = shot.subjects.length === 1 && shot.thing === undefined ? spare(stage, shot, { ...still, width: still.width * end }) : still
+  return inside({ x: still.x + (spared.x - still.x) * soft(share), y: still.y - eyes, width: still.width * zoom }, stage.place)
 }
 
-/** Whether somebody who must be seen is on the way during a shot. */
+/** Where a picture of one ends as it comes closer, so that nobody else is cut in two at its edge. */
+function spare(stage: SceneStage, shot: Shot, framing: Framing): Framing {
+  const others = [...stage.people.keys()].filter((name) => !shot.subjects.includes(name) && isPictured(stage, name, shot.from))
+  return sparing(framing, seenOf(stage, others, shot.from + 0.4).map(({ standing }) => standing), stage.place)
+}
+
+/** Whether somebody who must be seen is on the way, rises or sits down during a shot. */
 function walks(stage: SceneStage, shot: Shot): boolean {
-  return shot.thing === undefined && shot.subjects.some((name) => stage.people.get(name)?.moves.some(({ from, to, kind }) => kind === 'walks' && from < shot.to && to > shot.from) === true)
+  return shot.thing === undefined && shot.subjects.some((name) => stage.people.get(name)?.moves.some(({ from, to }) => from < shot.to && to > shot.from) === true)
 }
 
 /** Goes along with somebody, a little behind, the size eased. */
@@ -68,7 +75,10 @@ function framed(stage: SceneStage, shot: Shot, t: number): Framing {
   const framing = frameOf(stage.place, seenOf(stage, shot.subjects, t), shot.size, shot.points)
   if (shot.subjects.length !== 1 || shot.move === 'follow') return framing
   const others = [...stage.people.keys()].filter((name) => !shot.subjects.includes(name) && isPictured(stage, name, t))
-  return sparing(framing, seenOf(stage, others, t).map(({ standing }) => standing), stage.place)
+  const standings = seenOf(stage, others, t).map(({ standing }) => standing)
+  const cut = standings.filter((standing) => beheaded(framing, standing))
+  if (cut.length > 0) return frameOf(stage.place, [...seenOf(stage, shot.subjects, t), ...cut.map((standing) => ({ standing, looks: 0 }))], shot.size === 'close' ? 'half' : shot.size, shot.points)
+  return sparing(framing, standings, stage.place)
 }
 
 function seenOf(stage: SceneStage, subjects: readonly string[], t: number): Seen[] {

@@ -21,7 +21,7 @@ export type Shot = Span & {
 }
 
 /** A shot that would be good from a second on; the editor decides whether it comes. */
-export type Wish = Omit<Shot, 'to'> & { /** As long as this at least, when it comes. */ until: number }
+export type Wish = Omit<Shot, 'to'> & { /** As long as this at least, when it comes. */ until: number; /** It can come a little later, but it must come. */ patient?: true }
 
 /** No cut comes sooner than this after the one before. */
 export const shortest = 1.6

@@ -3,15 +3,19 @@ import type { TextSpan, Timeline } from '../../timeline/timeline.ts'
 import { palette } from '../paint/colour.ts'
 import { block, oval } from '../paint/shapes.ts'
 import type { Pen } from '../pen.ts'
+import { drawScreenShot, screenShotAt } from './screen-shot.ts'
 import { ease, fonts, linesOf, page, presence, write } from './text.ts'
 
 /** Texts of the screenplay: a sign comes down like the display of a queue, a card says when, a jump lets the picture rest while time passes. */
 export function drawTexts(pen: Pen, timeline: Timeline, t: number): void {
+  const shot = screenShotAt(timeline, t)
+  if (shot !== undefined) drawScreenShot(pen, timeline, shot, t)
   for (const text of timeline.texts) {
     if (t < text.from || t >= text.to) continue
     const kind = kindOfTextSpan(text, timeline)
-    if (kind === 'sign') sign(pen, text, t)
-    else if (kind === 'card') card(pen, text, t)
+    if (kind === 'sign') {
+      if (shot === undefined) sign(pen, text, t)
+    } else if (kind === 'card') card(pen, text, t)
     else jump(pen, text, t)
   }
 }

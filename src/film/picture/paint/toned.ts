@@ -7,21 +7,38 @@ import { seenIn } from './colour.ts'
  */
 export function tonedPen(pen: Pen, light: string): Pen {
   if (light.toLowerCase() === '#ffffff') return pen
-  const tone = toneOf(light)
-  return new Proxy(pen, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key, target)
-      if (typeof value !== 'function') return value
-      if (key !== 'createLinearGradient' && key !== 'createRadialGradient') return value.bind(target)
-      return key === 'createLinearGradient'
-        ? (x0: number, y0: number, x1: number, y1: number) => toned(target.createLinearGradient(x0, y0, x1, y1), tone)
-        : (x0: number, y0: number, r0: number, x1: number, y1: number, r1: number) => toned(target.createRadialGradient(x0, y0, r0, x1, y1, r1), tone)
-    },
-    set(target, key, value: unknown) {
-      const isPaint = (key === 'fillStyle' || key === 'strokeStyle') && typeof value === 'string'
-      return Reflect.set(target, key, isPaint ? tone(value) : value, target)
-    },
-  })
+  const known = pens.get(pen)?.get(light)
+  if (known) return known
+  const made = throughTone(pen, toneOf(light))
+  pens.set(pen, (pens.get(pen) ?? new Map<string, Pen>()).set(light, made))
+  return made
+}
+
+const pens = new WeakMap<Pen, Map<string, Pen>>()
+
+// A proxy would be shorter, and cost a fifth of the drawing.
+function throughTone(pen: Pen, tone: Tone): Pen {
+  const made: Pen = Object.create(null)
+  for (const [key, { value }] of membersOf(pen)) {
+    const isPaint = key === 'fillStyle' || key === 'strokeStyle'
+    const get = (): unknown => Reflect.get(pen, key)
+    const set = (given: unknown): boolean => Reflect.set(pen, key, isPaint && typeof given === 'string' ? tone(given) : given)
+    Object.defineProperty(made, key, typeof value === 'function' ? { value: value.bind(pen), configurable: true } : { get, set })
+  }
+  const linear: Pen['createLinearGradient'] = (...ends) => toned(pen.createLinearGradient(...ends), tone)
+  const radial: Pen['createRadialGradient'] = (...ends) => toned(pen.createRadialGradient(...ends), tone)
+  Object.defineProperty(made, 'createLinearGradient', { value: linear })
+  Object.defineProperty(made, 'createRadialGradient', { value: radial })
+  return made
+}
+
+/** All that a pen has, its own and inherited: methods have a value, the rest is read and written. */
+function membersOf(pen: Pen): Map<string, PropertyDescriptor> {
+  const members = new Map<string, PropertyDescriptor>()
+  for (let owner: object | null = pen; owner !== null && owner !== Object.prototype; owner = Reflect.getPrototypeOf(owner)) {
+    for (const [key, member] of Object.entries(Object.getOwnPropertyDescriptors(owner))) if (key !== 'constructor' && !members.has(key)) members.set(key, member)
+  }
+  return members
 }
 
 type Tone = (colour: string) => string

@@ -1,6 +1,6 @@
 /** Looks, poses and the drawing of people. `left` and `right` of a pose are the left and the right of the picture when the body faces us. */
 export { cast } from './cast.ts'
-export { drawPerson, type View } from './person.ts'
+export { drawPerson, drawRaised, type View } from './person.ts'
 export { eyesOf, headOf, palmOf } from './whereabouts.ts'
 export { lookOf } from './look/look-of.ts'
 export type { Look } from './look/look.ts'

@@ -17,22 +17,14 @@ import { drawAidBehind, drawAidBefore } from './things/aids.ts'
 /** What the picture shows of the stage; parts of people that lie outside need not be drawn. */
 export type View = { x: number; y: number; width: number; height: number }
 
-type Drawing = { pen: Pen; look: Look; pose: Pose; frame: Frame; cloth: object; shaded: string | object; shows: (point: Point, around: number) => boolean }
+type Drawing = { pen: Pen; look: Look; pose: Pose; frame: Frame; near: ArmPose; far: ArmPose; size: number; cloth: object; shaded: string | object; shows: (point: Point, around: number) => boolean }
 
 /** Draws somebody whole: where `pose` puts them, in the units of the stage that the pen is in. With a `view`, hands and legs outside it are left out. */
 export function drawPerson(pen: Pen, look: Look, pose: Pose, view?: View): void {
-  const frame = frameOf(look, pose)
-  const [left, right] = [armOf(look, pose, frame, 'left'), armOf(look, pose, frame, 'right')]
-  const [near, far] = frame.sin >= 0 ? [left, right] : [right, left]
-  const size = pose.scale * look.body.height
-  const cloth = clothLight(pen, look.wear.colour)
-  const shaded = Math.abs(frame.sin) > 0.12 ? mix(look.wear.colour, light.shade, 0.2) : cloth
-  const drawing: Drawing = { pen, look, pose, frame, cloth, shaded, shows: showing(pose, size, view) }
+  const drawing = drawingOf(pen, look, pose, view)
+  const { frame, cloth, shaded, far, near } = drawing
   pen.save()
-  pen.translate(pose.foot.x, pose.foot.y)
-  pen.scale(size, size)
-  pen.lineCap = 'round'
-  pen.lineJoin = 'round'
+  toPerson(drawing)
   drawAidBehind(pen, look, pose, frame)
   drawHeadBack(pen, look, pose, frame)
   drawHoodBack(pen, look, frame)
@@ -57,6 +49,36 @@ export function drawPerson(pen: Pen, look: Look, pose: Pose, view?: View): void 
   if (far.raised) drawReach(drawing, far, shaded, !isBehind(frame, far))
   if (near.raised) drawReach(drawing, near, cloth, true)
   pen.restore()
+}
+
+/** Draws a raised hand with its forearm alone, as it lies over everything else of them: for a hand on what stands before its owner. */
+export function drawRaised(pen: Pen, look: Look, pose: Pose, side: 'left' | 'right'): void {
+  const drawing = drawingOf(pen, look, pose)
+  const { frame, cloth, shaded, far, near } = drawing
+  const arm = near.side === side ? near : far
+  if (!arm.raised) return
+  pen.save()
+  toPerson(drawing)
+  drawReach(drawing, arm, arm === near ? cloth : shaded, arm === near || !isBehind(frame, arm))
+  pen.restore()
+}
+
+function drawingOf(pen: Pen, look: Look, pose: Pose, view?: View): Drawing {
+  const frame = frameOf(look, pose)
+  const [left, right] = [armOf(look, pose, frame, 'left'), armOf(look, pose, frame, 'right')]
+  const [near, far] = frame.sin >= 0 ? [left, right] : [right, left]
+  const size = pose.scale * look.body.height
+  const cloth = clothLight(pen, look.wear.colour)
+  const shaded = Math.abs(frame.sin) > 0.12 ? mix(look.wear.colour, light.shade, 0.2) : cloth
+  return { pen, look, pose, frame, near, far, size, cloth, shaded, shows: showing(pose, size, view) }
+}
+
+/** Brings the pen from the stage into the units of the person. */
+function toPerson({ pen, pose, size }: Drawing): void {
+  pen.translate(pose.foot.x, pose.foot.y)
+  pen.scale(size, size)
+  pen.lineCap = 'round'
+  pen.lineJoin = 'round'
 }
 
 function drawLower({ pen, look, frame, shows }: Drawing): void {

@@ -28,7 +28,7 @@ export type Pose = {
 }
 
 /** `walking` has a stride from 0 to 1, one step of each foot. */
-export type Stance = { kind: 'standing' } | { kind: 'sitting' } | { kind: 'walking'; stride: number }
+export type Stance = { kind: 'standing' } | { kind: 'sitting'; /** 0 on the seat, 1 upright; between, somebody rises or sits down. */ rising?: number } | { kind: 'walking'; stride: number }
 
 /** How far the mouth is open, how wide, and how rounded: each 0 to 1, wide 0.5 at rest. */
 export type Mouth = { open: number; wide: number; round: number; /** Lower lip behind the teeth, as in f and v. */ bite: number; /** The tongue seen, as in l and n. */ tongue: number }

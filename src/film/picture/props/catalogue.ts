@@ -9,8 +9,11 @@ import { bin } from './everyday/bin.ts'
 import { accessCard, idCard } from './everyday/cards.ts'
 import { cup } from './everyday/cup.ts'
 import { keys } from './everyday/keys.ts'
+import { paperBag } from './everyday/paper-bag.ts'
 import { parcel } from './everyday/parcel.ts'
 import { ballPen } from './everyday/pen.ts'
+import { tin } from './everyday/tin.ts'
+import { tray } from './everyday/tray.ts'
 import { whiteboard } from './everyday/whiteboard.ts'
 import { envelope } from './paper/envelope.ts'
 import { file } from './paper/file.ts'
@@ -42,6 +45,9 @@ export const catalogue: Readonly<Record<PropId, Prop>> = {
   napkin,
   bag,
   parcel,
+  tin,
+  tray,
+  'paper-bag': paperBag,
   whiteboard,
   bin,
 }

@@ -15,13 +15,13 @@ export function carryInto(timeline: Timeline, scene: SceneSpan, done: readonly S
   const stays = sameHour.scene.place === scene.place && sameHour.scene.time === scene.time
   const t = sameHour.scene.to - 0.001
   const stands = new Map<string, Stand>()
-  if (stays) for (const [name, presence] of sameHour.people) if (isSeen(presence, t)) stands.set(name, lastStand(presence))
+  if (stays) for (const [name, presence] of sameHour.people) if (isSeen(presence, t) && timeline.cast.some((each) => each.name === name)) stands.set(name, lastStand(presence))
   const props = new Map<PropId, PropStep>()
   for (const source of new Set([here, sameHour])) {
     if (source === undefined) continue
     for (const [prop, steps] of source.props) {
       const last = stepAt(steps, source.scene.to)
-      if (last !== undefined && (source.scene.place === scene.place || last.where.kind === 'held')) props.set(prop, last)
+      if (last !== undefined && prop !== 'receiver' && (source.scene.place === scene.place || last.where.kind === 'held')) props.set(prop, last)
     }
   }
   return { stands, props, states: here?.states ?? [], stays }

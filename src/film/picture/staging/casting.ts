@@ -6,6 +6,8 @@ import type { Stand } from './stand.ts'
 const staff: RoleId[] = ['employee', 'leader', 'it', 'secretary', 'teacher', 'student', 'cleaner']
 /** Where nobody is behind anything: the one who lives there has the first mark. */
 const homes: PlaceId[] = ['kitchen']
+/** Where all sit at one table, whoever they are. */
+const tables: PlaceId[] = ['meeting']
 const order = ['one', 'two', 'three', 'four']
 
 /** Whether somebody works here, and so belongs behind the counter. */
@@ -21,7 +23,7 @@ export function marksFor(place: Place, who: Character, taken: ReadonlySet<string
 
   function badness(name: string, mark: Mark): number {
     const rank = order.indexOf(name)
-    const foreign = mark.who !== undefined && mark.who !== mine ? 100 : 0
+    const foreign = mark.who !== undefined && mark.who !== mine && !tables.includes(place.id) ? 100 : 0
     const unfit = wish.seated === undefined || (mark.seated ?? false) === wish.seated ? 0 : 30
     return (rank < 0 ? 5 : rank) + foreign + unfit
   }

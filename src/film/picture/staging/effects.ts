@@ -1,6 +1,7 @@
 import type { PropId } from '../../screenplay/vocabulary/index.ts'
+import { propSize, propStates } from '../props/index.ts'
 import { moveProp, whereIs, type Building } from './building.ts'
-import { meeting, onTop, restingPlace, standOf } from './handling.ts'
+import { isFull, meeting, onTop, propOf, restingPlace, standOf } from './handling.ts'
 import type { Act, Side } from './stand.ts'
 import { lastStand } from './walking.ts'
 
@@ -11,6 +12,10 @@ export function effectOf(building: Building, act: Act): void {
   if (act.action === 'opens' && act.what !== undefined && 'thing' in act.what) building.states.push({ from: touch, thing: act.what.thing, state: 'open' })
   if (act.action === 'closes' && act.what !== undefined && 'thing' in act.what) building.states.push({ from: touch, thing: act.what.thing, state: 'closed' })
   if (act.action === 'turns-towards' && act.what !== undefined && 'thing' in act.what) building.states.push({ from: touch, thing: act.what.thing, state: 'turned' })
+  if ((act.action === 'opens' || act.action === 'closes') && prop !== undefined) {
+    const where = whereIs(building.props, prop, touch)
+    if (where !== undefined && propStates(prop).includes(act.action === 'opens' ? 'open' : 'closed')) moveProp(building, prop, { from: touch, where, state: act.action === 'opens' ? 'open' : 'closed' })
+  }
   if (act.action === 'types') return tapOnPhone(building, act)
   if (prop === undefined) return
   if (act.fetched && act.action !== 'takes') moveProp(building, prop, { from: act.from + (act.to - act.from) * 0.24, where: held(who, act.side) })
@@ -19,7 +24,7 @@ export function effectOf(building: Building, act: Act): void {
       if (act.partner === undefined) return
       ensureHeld(building, act, prop)
       act.point = meeting(building, who, act.partner, touch)
-      return moveProp(building, prop, { from: touch, where: held(act.partner, facingSide(building, act.partner, act.point.x)), ...stateOf(building, prop) })
+      return moveProp(building, prop, { from: touch, where: held(act.partner, freeHand(building, act.partner, facingSide(building, act.partner, act.point.x), touch)), ...stateOf(building, prop) })
     }
     case 'takes': {
       const before = whereIs(building.props, prop, act.from)
@@ -64,14 +69,29 @@ function putOn(building: Building, act: Act, prop: PropId): void {
 
 function throwIn(building: Building, act: Act, prop: PropId): void {
   ensureHeld(building, act, prop)
+  if (putInto(building, act, prop)) return
   const into = act.where !== undefined && 'thing' in act.where && act.where.thing === 'shredder' ? 'shredder' : 'bin'
   const loose = whereIs(building.props, into, act.touch)
   const fixture = building.place.things[into]
   const top = loose?.kind === 'lies' ? { x: loose.at.x, y: loose.at.y - 100 * loose.scale } : (fixture?.top ?? fixture)
   if (top !== undefined) act.point = { x: top.x, y: top.y - (into === 'bin' ? 30 : 12) }
   moveProp(building, prop, { from: act.touch + 0.22, where: { kind: 'gone' } })
-  building.states.push({ from: act.touch + 0.22, thing: into, state: `with-${prop}` })
-  if (into === 'bin' && loose?.kind === 'lies') moveProp(building, 'bin', { from: act.touch + 0.22, where: loose, state: `with-${prop}` })
+  const before = building.states.findLast(({ thing, state }) => thing === into && state.startsWith('with-'))?.state
+  const both = before === undefined ? undefined : `${before}-and-${prop}`
+  const state = into === 'bin' && both !== undefined && propStates('bin').includes(both) ? both : `with-${prop}`
+  building.states.push({ from: act.touch + 0.22, thing: into, state })
+  if (into === 'bin' && loose?.kind === 'lies') moveProp(building, 'bin', { from: act.touch + 0.22, where: loose, state })
+}
+
+/** A thing that lies there and can be seen with the other in it, as a tin, takes it in. */
+function putInto(building: Building, act: Act, prop: PropId): boolean {
+  const into = propOf(act.where)
+  const where = into === undefined ? undefined : whereIs(building.props, into, act.touch)
+  if (into === undefined || into === 'bin' || where?.kind !== 'lies') return false
+  act.point = { x: where.at.x, y: where.at.y - propSize(into).height * 0.6 * where.scale }
+  moveProp(building, prop, { from: act.touch + 0.15, where: { kind: 'gone' } })
+  if (propStates(into).includes(`with-${prop}`)) moveProp(building, into, { from: act.touch + 0.15, where, state: `with-${prop}` })
+  return true
 }
 
 function carry(building: Building, act: Act, prop: PropId): void {
@@ -118,6 +138,11 @@ function stateOf(building: Building, prop: PropId): { state?: string } {
 
 function held(who: string, side: Side): { kind: 'held'; who: string; side: Side } {
   return { kind: 'held', who, side }
+}
+
+/** The hand that should take something, or the other when it holds something already. */
+function freeHand(building: Building, who: string, wished: Side, t: number): Side {
+  return isFull(building, who, wished, t) ? (wished === 'left' ? 'right' : 'left') : wished
 }
 
 function facingSide(building: Building, who: string, x: number | undefined): Side {

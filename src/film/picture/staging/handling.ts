@@ -8,6 +8,8 @@ import { lastStand, standingAt } from './walking.ts'
 
 /** In whose pocket small things come to a place; the rest is carried openly from the start. */
 const pocketed: PropId[] = ['phone', 'note', 'id-card', 'access-card', 'usb-stick', 'keys', 'pen', 'form', 'envelope', 'cup', 'receiver']
+/** What stands on the floor when it is put down. */
+export const onFloor: readonly PropId[] = ['bin', 'bag', 'parcel']
 const holding: ActionId[] = ['holds-out', 'gives', 'shows', 'holds', 'puts-on', 'puts-away', 'throws-in', 'folds', 'turns-over', 'turns-towards', 'reads', 'carries']
 
 /** Which loose thing an action is done to. */
@@ -35,7 +37,7 @@ export function placeProps(building: Building, carry: Carry | undefined): void {
     if (prop === undefined || settled.has(prop)) continue
     settled.add(prop)
     if (owner === undefined || building.props.has(prop) || place.things[prop]?.fixed === true) continue
-    if (deed.action === 'takes' || deed.action === 'looks-at' || deed.action === 'points-at') {
+    if (deed.action === 'takes' || deed.action === 'looks-at' || deed.action === 'points-at' || deed.action === 'opens' || deed.action === 'closes') {
       moveProp(building, prop, { from: scene.from, where: restingPlace(building, standingAt(owner, deed.from), prop) })
     } else if (holding.includes(deed.action) && !(deed.action === 'puts-on' && pocketed.includes(prop)) && lasts(deed)) {
       moveProp(building, prop, { from: scene.from, where: { kind: 'held', who: deed.who, side: sideTowards(lastStand(owner), partnerPoint(building, deed)) } })
@@ -57,7 +59,7 @@ export function handle(building: Building, deed: Deed, touch: number): Act {
   const prop = propOf(deed.what)
   const where = prop === undefined ? undefined : whereIs(building.props, prop, deed.from)
   const partner = partnerOf(building, deed, where)
-  const target = deed.where ?? deed.what
+  const target = deed.action === 'turns-towards' ? deed.what : (deed.where ?? deed.what)
   const seen = target === undefined ? undefined : pointOf(building, target, touch)
   const wished = where?.kind === 'held' && where.who === deed.who ? where.side : sideTowards(stand, partner === undefined ? seen : pointOf(building, { person: partner }, touch))
   const side = prop === undefined && isFull(building, deed.who, wished, touch) ? (wished === 'left' ? 'right' : 'left') : wished
@@ -67,7 +69,7 @@ export function handle(building: Building, deed: Deed, touch: number): Act {
 }
 
 /** Whether a hand holds something already. */
-function isFull(building: Building, who: string, side: Side, t: number): boolean {
+export function isFull(building: Building, who: string, side: Side, t: number): boolean {
   return [...building.props.keys()].some((id) => {
     const where = whereIs(building.props, id, t)
     return where?.kind === 'held' && where.who === who && where.side === side
@@ -76,10 +78,9 @@ function isFull(building: Building, who: string, side: Side, t: number): boolean
 
 /** Where something lies ready: on the nearest thing with a top, or on the floor. */
 export function restingPlace(building: Building, stand: Stand, prop: PropId): Where {
-  const onFloor = prop === 'bin' || prop === 'bag' || prop === 'parcel'
   const tops = Object.entries(building.place.things).flatMap(([id, { top }]) => (top !== undefined && id !== 'bin' ? [{ top, id }] : []))
   const nearest = tops.sort((one, other) => Math.abs(one.top.x - stand.x) - Math.abs(other.top.x - stand.x))[0]
-  if (nearest === undefined || onFloor) {
+  if (nearest === undefined || onFloor.includes(prop)) {
     const floor = floorAt(building.place, stand.x) ?? stand
     return { kind: 'lies', at: { x: stand.x + 120 * floor.scale, y: floor.y }, scale: floor.scale, behind: false }
   }
@@ -90,7 +91,8 @@ export function restingPlace(building: Building, stand: Stand, prop: PropId): Wh
 export function onTop(building: Building, stand: Stand, thing: string, top: { x: number; y: number }, t: number): { x: number; y: number } {
   const fixture = building.place.things[thing]
   const spread = thing === 'counter' || thing === 'desk' ? Math.max(60, (fixture?.size ?? 120) * 0.5) : 12
-  const towards = stand.x + 92 * stand.scale * (Math.abs(stand.facing) > 0.15 ? Math.sign(stand.facing) : top.x >= stand.x ? 1 : -1)
+  const middle = thing === 'desk' && canReach(stand, top) ? top.x : undefined
+  const towards = middle ?? stand.x + 92 * stand.scale * (Math.abs(stand.facing) > 0.15 ? Math.sign(stand.facing) : top.x >= stand.x ? 1 : -1)
   let x = Math.min(top.x + spread, Math.max(top.x - spread, towards))
   const others = [...building.props.keys()].flatMap((id) => {
     const where = whereIs(building.props, id, t)

@@ -20,16 +20,21 @@ export function placePeople(building: Building, carry: Carry | undefined): void 
     building.people.set(name, { who, from: scene.from, to: scene.to, start: stand, moves: [] })
   }
   // Who sits when the scene begins needs a seat, and so takes a mark first.
-  const others = names.filter((name) => !building.people.has(name)).sort((one, other) => Number(sitsFirst(building, other)) - Number(sitsFirst(building, one)))
+  const others = names.filter((name) => !building.people.has(name)).sort((one, other) => comesFirst(building, other) - comesFirst(building, one))
   for (const name of others) {
     const who = character(building, name)
     if (who === undefined) continue
     if (comesIn(building, name)) {
       const entrance = firstDeed(building, name, () => true)
-      building.people.set(name, { who, from: entrance?.from ?? scene.from, to: scene.to, start: outdoors(building), moves: [] })
+      const opens = entrance?.action === 'opens'
+      // Who opens the door is seen in it once it is ajar.
+      if (opens) building.states.push({ from: entrance.from + 0.2, thing: 'door', state: 'open' })
+      building.people.set(name, { who, from: entrance === undefined ? scene.from : entrance.from + (opens ? 0.25 : 0), to: scene.to, start: outdoors(building), moves: [] })
     } else {
-      const start = standFor(place, who, building.taken, sitsFirst(building, name) ? { seated: true } : firstDeed(building, name, ({ action }) => action === 'sits-down') ? { seated: false } : {})
-      building.people.set(name, { who, from: scene.from, to: scene.to, start, moves: [] })
+      const start = standFor(place, who, building.taken, wantsSeat(building, name) ? { seated: true } : firstDeed(building, name, ({ action }) => action === 'sits-down') ? { seated: false } : {})
+      // Behind a counter there is a chair that nobody sees.
+      const seated = start.seated || (start.behind && sitsFirst(building, name))
+      building.people.set(name, { who, from: scene.from, to: scene.to, start: { ...start, seated }, moves: [] })
     }
   }
   standBeside(building)
@@ -114,6 +119,7 @@ function goalOf(building: Building, presence: Presence, where: Target, t: number
   const others = [...building.people.values()].filter((each) => each !== presence).map(lastStand)
   const spot = spotBeside(building, { ...stand, behind: false }, point, other === undefined ? 110 : 190, others)
   const theirs = other === undefined ? undefined : lastStand(other)
+  if (theirs?.behind === true && stand.behind) return { ...spot, y: theirs.y, scale: theirs.scale, behind: true }
   return theirs === undefined || theirs.behind ? spot : { ...spot, y: theirs.y, scale: theirs.scale }
 }
 
@@ -148,12 +154,29 @@ function outdoors(building: Building): Stand {
 function comesIn(building: Building, name: string): boolean {
   const first = firstDeed(building, name, () => true)
   const spoke = building.cues.find(({ who, onPhone }) => who === name && !onPhone)
-  return first?.action === 'enters' && (spoke === undefined || first.from <= spoke.from)
+  const opensDoor = first?.action === 'opens' && first.what !== undefined && 'thing' in first.what && first.what.thing === 'door' && first.from > building.scene.from + 2
+  return first !== undefined && (first.action === 'enters' || opensDoor) && (spoke === undefined || first.from <= spoke.from)
 }
 
 function sitsFirst(building: Building, name: string): boolean {
   return firstDeed(building, name, ({ action }) => action === 'stands-up' || action === 'sits-down')?.action === 'stands-up'
 }
+
+/** Who needs a seat takes a mark first, and where all sit at one table the host before the guest. */
+function comesFirst(building: Building, name: string): number {
+  const who = character(building, name)
+  return Number(wantsSeat(building, name)) + (who !== undefined && building.place.id === 'meeting' && isStaff(who, 'meeting') ? 2 : 0)
+}
+
+/** Whoever writes, types or phones at a desk of the place sits at it from the start. */
+function wantsSeat(building: Building, name: string): boolean {
+  if (sitsFirst(building, name)) return true
+  const who = character(building, name)
+  const isOwn = who !== undefined && isStaff(who, building.place.id) && building.place.things['desk'] !== undefined
+  return isOwn && (building.cues.some(({ onPhone }) => onPhone) || firstDeed(building, name, ({ action }) => atDesk.has(action)) !== undefined)
+}
+
+const atDesk = new Set<Deed['action']>(['types', 'clicks', 'calls', 'picks-up', 'hangs-up', 'writes'])
 
 function firstDeed(building: Building, name: string, fits: (deed: Deed) => boolean): Deed | undefined {
   return building.deeds.find((deed) => deed.who === name && fits(deed))

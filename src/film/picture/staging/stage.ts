@@ -5,10 +5,12 @@ import type { Place } from '../places/place.ts'
 import { spotBeside, pointOf, type Building } from './building.ts'
 import { carryInto } from './carry.ts'
 import { effectOf } from './effects.ts'
-import { handle, mustStep, placeProps, propOf } from './handling.ts'
+import { propSize } from '../props/index.ts'
+import { handle, mustStep, onFloor, placeProps, propOf } from './handling.ts'
 import { moveFor, placePeople } from './people.ts'
 import { holdPhones } from './phoning.ts'
-import type { Act, SceneStage } from './stand.ts'
+import { stepAt, type Act, type SceneStage } from './stand.ts'
+import { addWaiting } from './waiting.ts'
 import { distance, lastStand, secondsToWalk, walk } from './walking.ts'
 
 /** Stages a whole film: for each scene where everybody and everything is at every second, worked out once and looked up afterwards. */
@@ -41,13 +43,19 @@ function stageScene(timeline: Timeline, scene: SceneSpan, place: Place, done: re
   placeProps(building, carry)
   for (const deed of [...building.deeds, ...shredded(building)].sort((one, other) => one.from - other.from)) perform(building, deed)
   holdPhones(building)
+  addWaiting(building, through)
   const { people, acts, props, states, cues } = building
   const actsOf = new Map([...people.keys()].map((name): [string, Act[]] => [name, acts.filter(({ who, partner, action }) => who === name || (partner === name && (action === 'gives' || action === 'takes')))]))
   const spotOf: SceneStage['spotOf'] = (thing, t) => {
     const point = pointOf(building, { thing }, t)
     const fixture = place.things[thing]
-    const raised = fixture?.fixed === false ? { x: point?.x ?? 0, y: (point?.y ?? 0) - fixture.size * 0.36 } : point
-    return raised && { point: raised, size: fixture?.size ?? 120 }
+    const prop = propOf({ thing })
+    if (point === undefined || prop === undefined || fixture?.fixed === true) return point && { point, size: fixture?.size ?? 120 }
+    // A thing is drawn up from its foot, and with what sticks out of it; what lies flat is as low as the table.
+    const { width, height } = propSize(prop)
+    const where = stepAt(building.props.get(prop) ?? [], t)?.where
+    const stands = where?.kind === 'lies' && where.on === undefined && onFloor.includes(prop)
+    return { point: { x: point.x, y: point.y - (stands ? height * 0.62 : 0) }, size: stands ? height * 1.35 : where?.kind === 'lies' ? Math.max(92, width * 1.15, height * 0.75) : Math.max(92, width * 1.5, height * 1.3) }
   }
   return { scene, place, people, acts, actsOf, props, states, cues, through, spotOf }
 }
@@ -81,14 +89,26 @@ function stepCloser(building: Building, deed: Deed): void {
   const target = deed.action === 'gives' || deed.action === 'holds-out' ? deed.where : (deed.where ?? deed.what)
   if (presence === undefined || target === undefined || !atAThing.has(deed.action)) return
   const point = pointOf(building, target, deed.from)
-  if (point === undefined || ('thing' in target && (target.thing === 'counter' || target.thing === 'desk'))) return
+  if (point === undefined || ('thing' in target && isAtTable(building, deed.who, target.thing))) return
   const isPerson = 'person' in target
   const stand = lastStand(presence)
   if (isPerson ? Math.abs(point.x - stand.x) < 330 * stand.scale : !mustStep(building, deed.who, point, deed.to)) return
   if (stand.seated || (stand.behind && isPerson)) return
   const others = [...building.people.values()].filter((other) => other !== presence).map(lastStand)
   const spot = spotBeside(building, stand, point, isPerson ? 210 : 96, others)
+  // Who pushes a pram stays behind what stands on the floor, or the pram hides it.
+  const loose = 'thing' in target ? propOf(target) : undefined
+  if (loose !== undefined && onFloor.includes(loose) && presence.who.traits.some(({ trait }) => trait === 'pram')) spot.y = Math.min(spot.y, point.y - 10)
   if (distance(stand, spot) < 30) return
   const seconds = secondsToWalk(stand, spot)
   walk(presence, Math.max(building.scene.from, deed.from + (deed.to - deed.from) * 0.3 - seconds), spot, seconds)
+}
+
+/** Whether somebody is at a table already, anywhere along it. */
+function isAtTable(building: Building, who: string, thing: string): boolean {
+  const presence = building.people.get(who)
+  const table = building.place.things[thing]
+  if (presence === undefined || table === undefined || (thing !== 'counter' && thing !== 'desk')) return false
+  const stand = lastStand(presence)
+  return stand.behind || stand.seated || Math.abs(stand.x - table.x) < table.size * 0.6 + 130
 }

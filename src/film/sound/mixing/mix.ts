@@ -25,16 +25,16 @@ export const silentFilmLufs = -30
  * voices comes to -18 LUFS; one without at most to -30. With `descriptions` the narrator's voice is mixed in too.
  */
 export function mix(timeline: Timeline, voices: ReadonlyMap<string, Voice>, descriptions?: ReadonlyMap<string, Voice>): Mixed {
-  const room = stillness(timeline.duration)
-  const line = stillness(timeline.duration)
-  const speech = placeSpeech({ room, line }, timeline, voices)
-  placeEffects(room, timeline)
-  answerOfRooms(room, timeline)
-  const narrated = narrate(line, timeline, descriptions)
-  layBed(line, timeline, [...speech, ...narrated])
-  addTo(room, line)
-  level(room, speech.length + narrated.length > 0)
-  return room
+  const film = stillness(timeline.duration)
+  const inRoom = placeSpeech(film, timeline, voices, false)
+  placeEffects(film, timeline)
+  answerOfRooms(film, timeline)
+  // What no room answers comes after the rooms have answered.
+  const speech = [...inRoom, ...placeSpeech(film, timeline, voices, true)]
+  const narrated = narrate(film, timeline, descriptions)
+  layBed(film, timeline, [...speech, ...narrated])
+  level(film, speech.length + narrated.length > 0)
+  return film
 }
 
 function placeEffects(stereo: Stereo, { sounds, parts }: Timeline): void {
@@ -75,15 +75,6 @@ function level({ left, right }: Stereo, isSpoken: boolean): void {
 
 function turn(samples: Samples, gain: number): void {
   for (let index = 0; index < samples.length; index++) samples[index] = (samples[index] ?? 0) * gain
-}
-
-function addTo(into: Stereo, other: Stereo): void {
-  addSide(into.left, other.left)
-  addSide(into.right, other.right)
-}
-
-function addSide(into: Samples, other: Samples): void {
-  for (let index = 0; index < into.length; index++) into[index] = (into[index] ?? 0) + (other[index] ?? 0)
 }
 
 function isEffect(sound: SoundId): sound is EffectId {

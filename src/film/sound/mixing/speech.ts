@@ -11,12 +11,12 @@ import { place, type Stereo } from './canvas.ts'
 const moods: Partial<Record<MoodId, number>> = { quiet: -3, sad: -1.5, tired: -1.5, embarrassed: -1.5, hesitant: -1, afraid: -1, glad: 0.5, busy: 0.5, angry: 1.5, annoyed: 0.5, firm: 0.5 }
 const widest = 0.14
 
-/** Puts what is said into the film: those in the room into `room`, those on the telephone into `line`, which no room answers. Returns when somebody is heard. */
-export function placeSpeech({ room, line }: { room: Stereo; line: Stereo }, { cues, cast }: Timeline, voices: ReadonlyMap<string, Voice>): Span[] {
-  return cues.flatMap((cue) => {
+/** Puts what is said into the film: by those in the room, or by those on the telephone, whom no room answers. Returns when somebody is heard. */
+export function placeSpeech(stereo: Stereo, { cues, cast }: Timeline, voices: ReadonlyMap<string, Voice>, onPhone: boolean): Span[] {
+  return cues.filter((cue) => cue.onPhone === onPhone).flatMap((cue) => {
     const samples = voices.get(cue.key)?.samples
     if (samples === undefined || samples.length === 0) return []
-    place(cue.onPhone ? line : room, levelled(samples, cue), { at: cue.from, pan: cue.onPhone ? 0 : panOf(cue.who, cast.findIndex(({ name }) => name === cue.who)) })
+    place(stereo, levelled(samples, cue), { at: cue.from, pan: onPhone ? 0 : panOf(cue.who, cast.findIndex(({ name }) => name === cue.who)) })
     return [{ from: cue.from, to: cue.to }]
   })
 }

@@ -51,7 +51,7 @@ export function blocksOf(act: Act): Block[] {
     }
     case 'shrugs': return [side, other(side)].map((each) => ({ from, to, side: each, keys: [{ at: touch, spot: palms, fingers: 'open' }, { at: touch + 0.2, spot: palms, fingers: 'open' }] }))
     case 'writes': return one(...writing(act))
-    case 'types': return [side, other(side)].map((each, index) => ({ from, to, side: each, keys: typing(act, index) }))
+    case 'types': return [side, other(side)].map((each, index) => ({ from, to, side: each, keys: typing(act, index), gesture: true }))
     case 'clicks': return one({ at: from + 0.3, spot: keyboard(3), fingers: 'flat' }, { at: to - 0.2, spot: keyboard(3), fingers: 'flat' })
     case 'calls':
     case 'picks-up':

@@ -15,7 +15,7 @@ export type Spot =
 export type Key = { at: number; spot: Spot; fingers?: Hand['fingers'] }
 
 /** What one hand does for a while; before and after it is where it would be anyway. */
-export type Block = Span & { side: Side; keys: Key[]; /** Gestures give way to actions. */ gesture?: boolean }
+export type Block = Span & { side: Side; keys: Key[]; /** Gives way: a gesture to an action, and what either hand can do to a phone at the ear. */ gesture?: boolean }
 
 /** The other hand. */
 export function other(side: Side): Side {

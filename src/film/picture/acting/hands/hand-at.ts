@@ -13,7 +13,8 @@ export function handAt(blocks: readonly Block[], side: Side, standing: Standing,
   const room = standing.behind ? table - 42 * standing.scale : Number.POSITIVE_INFINITY
   const base = baseOf(side, standing, load, room)
   const block = blocks.findLast((each) => each.side === side && each.from <= t && t < each.to)
-  if (block === undefined) return base
+  // Who has a phone at the ear types and gestures with the other hand.
+  if (block === undefined || (load?.phone === true && block.gesture === true)) return base
   const before = stepAt(block.keys.map((key) => ({ from: key.at, key })), t)?.key
   const after = block.keys.find((key) => key.at > t)
   const [start, end] = [before?.at ?? block.from, after?.at ?? block.to]
@@ -26,9 +27,15 @@ export function handAt(blocks: readonly Block[], side: Side, standing: Standing,
 function baseOf(side: Side, standing: Standing, load: Load, room: number): Reach {
   const hanging = place({ kind: 'body', out: 44, down: 128 }, side, standing, 0, Number.POSITIVE_INFINITY)
   if (load === undefined) return { point: hanging, amount: 0, fingers: 'rest' }
-  if (load.phone) return { point: place({ kind: 'body', out: 43, down: -16, ahead: 6 }, side, standing, 0, room), amount: 1, fingers: 'phone' }
+  if (load.phone) return { point: place(earOf(side, standing), side, standing, 0, room), amount: 1, fingers: 'phone' }
   if (load.heavy) return { point: place({ kind: 'body', out: 22, down: 88, ahead: 34 }, side, standing, 0, room), amount: 1, fingers: 'hold' }
   return { point: place({ kind: 'body', out: 30, down: standing.seated ? 66 : 84, ahead: 36 }, side, standing, 0, room), amount: 1, fingers: 'hold' }
+}
+
+/** Beside the head; on the side that the face is turned to it lies closer to the cheek. */
+function earOf(side: Side, { facing }: Standing): Exclude<Spot, { kind: 'base' }> {
+  const before = Math.max(0, facing * (side === 'right' ? 1 : -1))
+  return { kind: 'body', out: 43 - 20 * before, down: -16, ahead: 6 }
 }
 
 function reachOf(key: Key | undefined, base: Reach, side: Side, standing: Standing, t: number, room: number): Reach {

@@ -85,7 +85,7 @@ function restingPalm(look: Look, pose: Pose, frame: Frame, side: Side): Solid {
   const out = side === 'left' ? -1 : 1
   const width = 36.5 * look.body.shoulders
   if (look.aid === 'pram' && !frame.seated) return frame.at(out * 20, 226, 66)
-  if (frame.seated) return frame.at(out * 19, 205 + 20, look.aid === 'wheelchair' ? 44 : 50)
+  if (frame.seated) return frame.at(out * between(19, width + 2, frame.rising), between(225, 180, frame.rising), look.aid === 'wheelchair' ? 44 : between(50, 12, frame.rising))
   if (look.aid === 'stick' && out === frame.towards * -1) return frame.at(out * (width + 9), 193, 24)
   const swing = pose.stance.kind === 'walking' ? -Math.cos((pose.stance.stride + (side === 'left' ? 0 : 0.5)) * Math.PI * 2) : 0
   return frame.at(out * (width + 2 + 5 * frame.cos), 310.5 - 136 + Math.abs(swing) * 10, 10 + swing * 46)

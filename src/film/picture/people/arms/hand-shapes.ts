@@ -44,8 +44,5 @@ export const handShapes: Readonly<Record<Hand['fingers'], HandShape>> = {
     thumb: { path: [[5.6, -6.5], [11, -1.5], [12.6, 5.5]], width: thick }, around: false,
   },
   fist: { fingers: fist, thumb: { path: [[6.6, -5.5], [10, 2], [2.6, 5]], width: 6.2 }, around: false },
-  phone: {
-    fingers: straight([[-5.2, 4.5], [-7.4, 8.6], [-8.4, 11.5]], [[-2.2, 6], [-4.6, 11.4], [-6, 15.4]], [[1.2, 6.5], [-0.6, 13.4], [-2.2, 18.4]], [[4.8, 6], [4.2, 14.4], [2.8, 20.6]]),
-    thumb: { path: [[6, -6], [10.8, 1.2], [10.2, 9.6]], width: thick }, around: false,
-  },
+  phone: { fingers: fist, thumb: { path: [[6.6, -5.5], [9.6, 1], [8.6, 8]], width: 6.2 }, around: false },
 }

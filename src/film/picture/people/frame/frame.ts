@@ -16,6 +16,8 @@ export type Frame = {
   /** The side of the picture that the body is turned to. */
   towards: 1 | -1
   seated: boolean
+  /** How far somebody on a seat has risen from it. */
+  rising: number
   at(s: number, up: number, forward?: number): Solid
   /** A point on the front of the clothes. */
   front(s: number, up: number): Point
@@ -38,9 +40,10 @@ export function frameOf(look: Look, pose: Pose): Frame {
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
   const seated = look.aid === 'wheelchair' || pose.stance.kind === 'sitting'
   const gait = gaitOf(!seated && pose.stance.kind === 'walking' ? pose.stance.stride : undefined, look.body.hips)
-  const pelvis = seated ? (look.aid === 'wheelchair' ? seatHeight + 18 : seatHeight + 11) / look.body.height : gait.pelvis
+  const rising = look.aid !== 'wheelchair' && pose.stance.kind === 'sitting' ? held(pose.stance.rising ?? 0, 0, 1) : 0
+  const pelvis = seated ? between((look.aid === 'wheelchair' ? seatHeight + 18 : seatHeight + 11) / look.body.height, gait.pelvis, rising) : gait.pelvis
   const stoop = held((look.age - 66) / 20, 0, 1)
-  const lean = sin * (pose.stance.kind === 'walking' && !seated ? 0.07 : seated ? -0.03 : 0) + sin * stoop * 0.05
+  const lean = sin * (pose.stance.kind === 'walking' && !seated ? 0.07 : seated ? -0.03 + 0.42 * Math.sin(Math.PI * rising) : 0) + sin * stoop * 0.05
   const at = (s: number, up: number, forward = 0): Solid => ({
     x: lean * (up - 205) + s * cos + forward * sin,
     y: -pelvis - (up - 205) - pose.breath * 1.7 * held((up - 235) / 60, 0, 1),
@@ -56,12 +59,12 @@ export function frameOf(look: Look, pose: Pose): Frame {
   const neck = at(0, 338, -1)
   const headScale = (0.535 * look.body.head) / Math.pow(look.body.height, 0.6)
   return {
-    sin, cos, towards: sin >= 0 ? 1 : -1, seated, at, edges,
+    sin, cos, towards: sin >= 0 ? 1 : -1, seated, rising, at, edges,
     front: (s, up) => {
       const [half, depth, ahead] = girth(rows, up)
       return at(s, up, ahead + depth * Math.sqrt(Math.max(0, 1 - (s / half) ** 2)))
     },
-    legs: seated ? seatedLegs(look, pelvis, sin, cos) : gait.place(sin, cos), neck,
+    legs: seated ? seatedLegs(look, pelvis, sin, cos, rising) : gait.place(sin, cos), neck,
     head: { x: neck.x + (5 + stoop * 5) * sin + pose.yaw * 2 + pose.tilt * 3, y: neck.y - 13 - 65 * headScale + pose.nod * 1.6 },
     headScale, headTilt: pose.tilt * 0.2 + pose.yaw * 0.015 + sin * stoop * 0.03,
   }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { lookOf } from '../look/look-of.ts'
+import { restPose } from '../motion/poses.ts'
+import { frameOf } from './frame.ts'
 import { gaitOf, strideLength } from './legs.ts'
 
 test('at every moment of a stride a foot is on the floor and none is under it', () => {
@@ -25,4 +28,12 @@ test('a foot on the floor stays behind as the body goes on, about as far as a st
   const at = (stride: number) => gaitOf(stride, 1).place(1, 0).left.ankle.x
   const travelled = at(0.06) - at(0.44)
   assert.ok(Math.abs(travelled / (strideLength * 0.38) - 1) < 0.35, `${travelled} of ${strideLength * 0.38}`)
+})
+
+test('who rises goes evenly from the seat to standing', () => {
+  const look = lookOf({ name: 'GITTE', role: 'home-care', age: 45, traits: [] })
+  const heights = [0, 0.25, 0.5, 0.75, 1].map((rising) => frameOf(look, { ...restPose({ x: 0, y: 0 }, 1, 0.6), stance: { kind: 'sitting', rising } }).head.y)
+  const standing = frameOf(look, restPose({ x: 0, y: 0 }, 1, 0.6)).head.y
+  for (const [index, height] of heights.entries()) if (index > 0) assert.ok(height < (heights[index - 1] ?? 0) - 10, `${heights.join(' ')}`)
+  assert.ok(Math.abs((heights.at(-1) ?? 0) - standing) < 3, `${heights.at(-1)} is not ${standing}`)
 })

@@ -39,14 +39,15 @@ export function gaitOf(stride: number | undefined, hips: number): { pelvis: numb
   }
 }
 
-/** Legs of somebody on a seat: thighs forward, shins down. */
-export function seatedLegs(look: Look, pelvis: number, sin: number, cos: number): Legs {
+/** Legs of somebody on a seat: thighs forward, shins down; who rises brings them under the body. */
+export function seatedLegs(look: Look, pelvis: number, sin: number, cos: number, rising = 0): Legs {
   const footrest = look.aid === 'wheelchair' ? 24 : 0
+  const bent = Math.sqrt(1 - rising ** 2)
   const leg = (s: number): Leg => {
     const put = (aside: number, up: number, ahead: number): Point => ({ x: aside * cos + ahead * sin, y: -up + (ahead * cos - aside * sin) * 0.26 })
     return {
-      hip: put(s, pelvis, 0), knee: put(s * 1.25, pelvis - 3, 84), ankle: put(s * 1.1, sole + footrest, 80),
-      heel: put(s * 1.1, footrest, 73), toe: put(s * 1.3, footrest, 104), near: -s * sin + 0.01 * s,
+      hip: put(s, pelvis, 0), knee: put(s * between(1.25, 1, rising), between(pelvis - 3, sole + shin, rising), 84 * bent), ankle: put(s * 1.1, sole + footrest, 80 * (1 - rising)),
+      heel: put(s * 1.1, footrest, between(73, -7, rising)), toe: put(s * 1.3, footrest, between(104, 23, rising)), near: -s * sin + 0.01 * s,
     }
   }
   return { left: leg(-16 * look.body.hips), right: leg(16 * look.body.hips) }

@@ -40,5 +40,6 @@ function blendPoints(a: Point, b: Point, amount: number): Point {
 
 function blendStances(a: Stance, b: Stance, amount: number): Stance {
   if (a.kind === 'walking' && b.kind === 'walking') return { kind: 'walking', stride: between(a.stride, b.stride, amount) }
+  if (a.kind === 'sitting' && b.kind === 'sitting') return { kind: 'sitting', rising: between(a.rising ?? 0, b.rising ?? 0, amount) }
   return amount < 0.5 ? a : b
 }

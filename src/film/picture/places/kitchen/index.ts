@@ -27,7 +27,7 @@ export const kitchen: Place = {
     desk: { x: 806, y: 694, size: 460, top: { x: 800, y: 676 }, fixed: true },
     'desk-phone': { x: 186, y: 572, size: 200, top: { x: 186, y: 598 }, fixed: true },
     window: { x: 806, y: 250, size: 520, fixed: true },
-    chair: { x: 556, y: 760, size: 240, top: { x: 556, y: 740 }, fixed: true },
+    chair: { x: 556, y: 760, size: 240, fixed: true },
     cupboard: { x: 1330, y: 500, size: 520, top: { x: 1350, y: 300 }, fixed: true },
     clock: { x: 1160, y: 110, size: 150, fixed: true },
     noticeboard: { x: 1366, y: 400, size: 240, fixed: true },

@@ -1,7 +1,7 @@
 import type { Pen } from '../../pen.ts'
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, down, line, oval, polygon } from '../../paint/shapes.ts'
-import { cup, paperStack } from '../shared/desk-things.ts'
+import { cup } from '../shared/desk-things.ts'
 import { lamplight, pool } from '../shared/lamp.ts'
 import { type Room, standShadow } from '../shared/room.ts'
 
@@ -11,7 +11,7 @@ const left = 560
 const width = 492
 
 /** Where the coffee steams. */
-export const cups = [{ x: 694, y: top - 42 }, { x: 938, y: top - 42 }] as const
+export const cups = [{ x: 800, y: top - 42 }, { x: 992, y: top - 42 }] as const
 
 /** The table with its checked cloth and the coffee on it; it hides the knees of those who sit. */
 export function laidTable({ pen, room, light }: Room): void {
@@ -19,12 +19,11 @@ export function laidTable({ pen, room, light }: Room): void {
   for (const leg of [left + 40, left + width - 56]) bar(room, leg, top + 80, 16, floor - top - 82, down(room, top + 80, 120, '#A47A50', '#C79F6C'))
   cloth(room)
   pool(pen, left + width / 2, top - 16, width * 1.1, 70, lamplight(light))
-  coffeePot(room, 850, top - 18)
+  coffeePot(room, 900, top - 18)
   for (const { x } of cups) cup(room, x, top - 12, 0.72, '#FBF8F2')
-  oval(room, 770, top - 12, 40, 8, fade('#3C2D19', 0.14))
-  oval(room, 770, top - 15, 38, 8, '#FBF8F2')
-  for (const [index, colour] of ['#C98F54', '#D9A566', '#B97A42', '#D9A566'].entries()) oval(room, 750 + index * 13, top - 20 - (index % 2) * 4, 10, 6, colour)
-  paperStack(room, 612, top - 8, 52, 2, 5)
+  oval(room, 724, top - 12, 40, 8, fade('#3C2D19', 0.14))
+  oval(room, 724, top - 15, 38, 8, '#FBF8F2')
+  for (const [index, colour] of ['#C98F54', '#D9A566', '#B97A42', '#D9A566'].entries()) oval(room, 704 + index * 13, top - 20 - (index % 2) * 4, 10, 6, colour)
 }
 
 function cloth(room: Pen): void {

@@ -15,8 +15,8 @@ export const meeting: Place = {
   marks: {
     door: { x: 1858, y: 874, scale: 0.97, facing: -0.7 },
     one: { x: 700, y: 872, scale: 0.98, facing: 0.5, seated: true, behind: true, who: 'staff' },
-    two: { x: 985, y: 872, scale: 0.98, facing: -0.5, seated: true, behind: true, who: 'staff' },
-    three: { x: 1270, y: 872, scale: 0.98, facing: -0.6, seated: true, behind: true, who: 'staff' },
+    two: { x: 985, y: 872, scale: 0.98, facing: -0.5, seated: true, behind: true },
+    three: { x: 1270, y: 872, scale: 0.98, facing: -0.6, seated: true, behind: true },
     four: { x: 1640, y: 890, scale: 1, facing: -0.6 },
     five: { x: 360, y: 902, scale: 1.02, facing: 0.8, seated: true },
     six: { x: 1520, y: 862, scale: 0.97, facing: -0.5, seated: true, behind: true },

@@ -28,7 +28,7 @@ export const phones: Place = {
     screen: { x: 452, y: 606, size: 240, fixed: true },
     'desk-phone': { x: 716, y: 664, size: 160, top: { x: 716, y: 646 }, fixed: true },
     window: { x: 190, y: 276, size: 520, fixed: true },
-    chair: { x: 590, y: 680, size: 260, top: { x: 590, y: 730 }, fixed: true },
+    chair: { x: 590, y: 680, size: 260, fixed: true },
     clock: { x: 1402, y: 176, size: 150, fixed: true },
     cupboard: { x: 1320, y: 680, size: 320, top: { x: 1330, y: 604 }, fixed: true },
     printer: { x: -56, y: 640, size: 320, top: { x: -56, y: 520 }, fixed: true },

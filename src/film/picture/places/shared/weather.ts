@@ -23,13 +23,13 @@ function rain(pen: Pen, { x, y, width, height }: Frame, seconds: number, near: n
   pen.beginPath()
   for (let index = 0; index < Math.min(count, 140); index++) {
     const speed = between(index, 900, 1300) * near
-    const length = between(index + 7, 18, 34) * near
+    const length = between(index + 7, 14, 27) * near
     const dropY = y - length + ((chance(index * 3) * height + seconds * speed) % (height + length))
     const dropX = x + ((chance(index * 11) * width - (dropY - y) * 0.16 + width) % width)
     pen.moveTo(dropX, dropY)
     pen.lineTo(dropX - length * 0.16, dropY + length)
   }
-  line(pen, fade('#E8F2FA', 0.5), 1.7 * near)
+  line(pen, fade('#E8F2FA', 0.5), 1.25 * near)
 }
 
 function snow(pen: Pen, { x, y, width, height }: Frame, seconds: number, near: number): void {

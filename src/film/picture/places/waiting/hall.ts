@@ -39,6 +39,7 @@ export function hall(place: Room, moment: Moment): void {
   door(place, 1586, floor, 176, 446, palette.teal, 'clouded', moment.states['door'] === 'open')
   brochureStand(room, 1094, 772, 0.7)
   toys(place)
+  bookTable(place)
   for (const x of [86, 226, 366, 506]) chair(room, x, 846, x === 226 ? palette.mustard : palette.teal, 0.98)
   fig(room, 616, 790, 0.9, 5, palette.rose)
   for (const [x, colour] of [[288, palette.mustard], [1352, palette.terracotta]] as const) pendant(pen, x, x > 1000 ? 122 : 96, 0.74, colour, light)
@@ -91,6 +92,18 @@ function toys({ room }: Room): void {
     for (const leg of [-20, 14]) bar(room, x + leg, 806, 7, 40, palette.birchDark)
   }
 }
+
+/** A table against the wall with books to take along, as high as the hands of those who stand by it. */
+function bookTable({ room }: Room): void {
+  standShadow(room, 900, 806, 250, 22)
+  for (const leg of [790, 1000]) bar(room, leg, 700, 11, 104, across(room, leg, 11, palette.birchLight, palette.birchDark))
+  bar(room, 796, 764, 210, 8, palette.birchDark)
+  for (const [index, [tall, colour]] of spines.entries()) bar(room, 806 + index * 15, 764 - tall, 13, tall, across(room, 806 + index * 15, 13, lit(colour, 0.24), shaded(colour, 0.12)))
+  polygon(room, [788, 672, 1012, 672, 1026, 694, 774, 694], down(room, 672, 22, palette.birch, palette.birchLight))
+  block(room, 772, 692, 256, 13, 5, across(room, 772, 256, lit(palette.birchLight, 0.3), palette.birch, shaded(palette.birch, 0.16)))
+}
+
+const spines: readonly (readonly [tall: number, colour: string])[] = [[44, palette.teal], [50, palette.terracotta], [40, palette.mustard], [47, palette.navy], [42, palette.rose], [49, palette.leaf], [38, palette.mustard], [46, palette.teal], [43, palette.terracotta], [50, palette.navy], [41, palette.leaf], [45, palette.rose]]
 
 function eveningLight({ pen, light }: Room): void {
   const strength = lamplight(light)

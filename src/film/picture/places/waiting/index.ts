@@ -34,7 +34,7 @@ export const waiting: Place = {
     queue: { x: 1000, y: 660, size: 520, fixed: true },
     window: { x: 300, y: 270, size: 560, fixed: true },
     chair: { x: 366, y: 760, size: 240, top: { x: 366, y: 738 }, fixed: true },
-    desk: { x: -70, y: 790, size: 240, top: { x: -70, y: 752 }, fixed: true },
+    desk: { x: 900, y: 700, size: 260, top: { x: 900, y: 690 }, fixed: true },
     noticeboard: { x: 888, y: 410, size: 260, fixed: true },
     clock: { x: 1110, y: 196, size: 150, fixed: true },
     bin: { x: 1584, y: 836, size: 190, top: { x: 1584, y: 730 }, fixed: false },
