@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { projectFolder } from '#platform/process/project.ts'
 import { ask, cleanUp, endAll, isWell, processesIn, start, temporaryFolder } from './start-process.ts'
 
@@ -100,4 +101,17 @@ test('a wrong word, a missing file and a damaged one are told in one sentence, a
   assert.ok(!existsSync(folder))
   assert.match((await run('backup', [file])).said, /^\S*copy\.sql\.gz findes allerede\. [^\n]*\n$/)
   assert.match((await run('backup', [join(file, 'copy.gz')])).said, /^Sikkerhedskopien kan ikke skrives til [^\n]*\n$/)
+})
+
+test('a house that starts erases what nobody has touched for thirty days', async () => {
+  const first = await start(data)
+  await ask(data, `insert into dialogue_rooms (id, code, language, settings, step, step_started_at, guide_secret_hash, screen_secret_hash, last_act_on)
+    select gen_random_uuid(), 'OLD' || days, 'da', '{}', 'join', now(), '', '', current_date - days from unnest(array[29, 31]) as days`)
+  await first.stop()
+  const house = await start(data)
+  const codes = async () => (await ask(data, 'select code from dialogue_rooms order by code')).map(({ code }) => code)
+  for (let tries = 0; tries < 100 && (await codes()).length > 1; tries++) await sleep(50)
+  assert.deepEqual(await codes(), ['OLD29'])
+  await ask(data, 'delete from dialogue_rooms')
+  await house.stop()
 })

@@ -95,19 +95,6 @@ test('every signal stops the house and its PostgreSQL, and the next start finds 
   }
 })
 
-test('a house that starts erases what nobody has touched for thirty days', async () => {
-  const before = await start(data)
-  await ask(data, `insert into dialogue_rooms (id, code, language, settings, step, step_started_at, guide_secret_hash, screen_secret_hash, last_act_on)
-    select gen_random_uuid(), 'OLD' || days, 'da', '{}', 'join', now(), '', '', current_date - days from unnest(array[29, 31]) as days`)
-  await before.stop()
-  const house = await start(data)
-  const codes = async () => (await ask(data, 'select code from dialogue_rooms order by code')).map(({ code }) => code)
-  for (let tries = 0; tries < 100 && (await codes()).length > 1; tries++) await sleep(50)
-  assert.deepEqual(await codes(), ['OLD29'])
-  await ask(data, 'delete from dialogue_rooms')
-  await house.stop()
-})
-
 test('a signal that comes while the house is being made is obeyed as soon as it stands', async () => {
   const folder = join(temporaryFolder(), 'data')
   const starting = start(folder)
