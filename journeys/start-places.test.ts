@@ -60,11 +60,14 @@ test('a port that is taken is told in one sentence, and no PostgreSQL is left be
   await new Promise((resolve) => other.once('listening', resolve))
   const address = other.address()
   assert.ok(typeof address === 'object' && address !== null)
-  const house = await start(folder, { environment: { PORT: String(address.port) } })
-  assert.equal((await house.exited).code, 1)
-  assert.match(house.said(), new RegExp(`^Port ${address.port} er optaget [^\\n]*\\n$`))
-  assert.deepEqual(processesIn(folder), [])
-  other.close()
+  try {
+    const house = await start(folder, { environment: { PORT: String(address.port) } })
+    assert.equal((await house.exited).code, 1)
+    assert.match(house.said(), new RegExp(`^Port ${address.port} er optaget [^\\n]*\\n$`))
+    assert.deepEqual(processesIn(folder), [])
+  } finally {
+    other.close()
+  }
 })
 
 test('files of another PostgreSQL, and lost passwords, are told in one sentence and not touched', async () => {

@@ -14,6 +14,7 @@ test('an empty environment gives an installation that runs by itself', () => {
     publicUrl: undefined,
     breachUrl: undefined,
     trustsProxy: false,
+    workshopKey: undefined,
   })
 })
 
@@ -28,6 +29,7 @@ test('every setting is read, and an empty one counts as not set', () => {
     PUBLIC_URL: 'https://Dialog.Kommune.dk/',
     BREACH_URL: 'https://intranet.kommune.dk/brud?fra=dialog',
     TRUSTED_PROXY: 'ja',
+    WORKSHOP_KEY: 'en nøgle på over tyve tegn',
   })
   assert.deepEqual(config, {
     port: 8080,
@@ -38,6 +40,7 @@ test('every setting is read, and an empty one counts as not set', () => {
     publicUrl: 'https://dialog.kommune.dk',
     breachUrl: 'https://intranet.kommune.dk/brud?fra=dialog',
     trustsProxy: true,
+    workshopKey: 'en nøgle på over tyve tegn',
   })
 })
 
@@ -70,6 +73,7 @@ const badValues: [name: string, value: string, also?: Record<string, string>][] 
   ['BREACH_URL', 'javascript:alert(1)'],
   ['BREACH_URL', '/brud'],
   ['TRUSTED_PROXY', 'måske'],
+  ['WORKSHOP_KEY', 'for kort'],
 ]
 
 for (const [name, value, also] of badValues) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '#platform/process/project.ts'
@@ -21,7 +21,7 @@ export async function filmHash(order: FilmOrder, version: string): Promise<strin
 /** The version of everything that makes films here: the program's own text and the packages that draw and compress. */
 export function codeVersion(): string {
   const { path, isBuilt } = filmProcessFile()
-  const files = isBuilt ? [path] : globSync(join(import.meta.dirname, '..', '**', '*.ts')).filter((name) => !name.endsWith('.test.ts')).sort()
+  const files = isBuilt ? [path] : sourcesIn(join(import.meta.dirname, '..'))
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.versions.node}`)
   for (const file of files) hash.update(readFileSync(file))
   for (const name of ['@napi-rs/canvas', '@napi-rs/webcodecs']) {
@@ -29,6 +29,11 @@ export function codeVersion(): string {
     if (existsSync(described)) hash.update(readFileSync(described))
   }
   return hash.digest('hex')
+}
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name)).sort().map((name) => join(folder, name))
 }
 
 async function readVoice(path: string): Promise<Uint8Array> {

@@ -40,17 +40,26 @@ export function darkerThan({ pixels }: Drawn, brightness: number): number {
 export function countingPen(): { pen: Pen; calls: () => number } {
   const context = createCanvas(8, 8).getContext('2d')
   let count = 0
-  const pen = new Proxy<Pen>(context, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key, target)
-      if (typeof value !== 'function') return value
+  // Counted on the canvas itself, since a pen in a tone takes its methods from there.
+  for (const key of methodsOf(context)) {
+    const method: unknown = Reflect.get(context, key)
+    if (typeof method !== 'function') continue
+    const counted = (...given: unknown[]): unknown => {
       if (key === 'fillText') throw new Error('something to read')
       count++
-      return value.bind(target)
-    },
-    set: (target, key, value: unknown) => Reflect.set(target, key, value, target),
-  })
-  return { pen, calls: () => count }
+      return Reflect.apply(method, context, given)
+    }
+    Object.defineProperty(context, key, { value: counted, configurable: true })
+  }
+  return { pen: context, calls: () => count }
+}
+
+function methodsOf(pen: Pen): string[] {
+  const names = new Set<string>()
+  for (let owner: object | null = pen; owner !== null && owner !== Object.prototype; owner = Reflect.getPrototypeOf(owner)) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(owner))) if (typeof value === 'function' && name !== 'constructor') names.add(name)
+  }
+  return [...names]
 }
 
 /** Sheets of Node, for places that keep some. */
