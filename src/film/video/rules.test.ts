@@ -29,7 +29,7 @@ test('a time that is written is the time that is read', () => {
 const choice = fc.record({ text: fc.string({ minLength: 1 }), at: fc.integer({ min: 0, max: length + 5_000 }), lasts: fc.integer({ min: -1_000, max: 40_000 }), shows: fc.boolean() })
   .map(({ text, at, lasts, shows }): VideoChoice => ({ text, ...(shows && { range: { fromMs: at, toMs: at + lasts } }) }))
 const stop = fc.record({ id: fc.uuid(), atMs: fc.integer({ min: 0, max: length }), question: fc.constant('Hvad nu?'), choices: fc.array(choice, { minLength: 1, maxLength: 7 }) })
-const cue = fc.record({ id: fc.uuid(), fromMs: fc.integer({ min: 0, max: length - 1 }), lasts: fc.integer({ min: 1, max: 20_000 }), text: fc.string({ minLength: 1 }), who: fc.constantFrom('', 'Amina') })
+const cue = fc.record({ id: fc.uuid(), fromMs: fc.integer({ min: 0, max: length - 1 }), lasts: fc.integer({ min: 1, max: 20_000 }), text: fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''), who: fc.constantFrom('', 'Amina') })
   .map(({ lasts, ...rest }): VideoCue => ({ ...rest, toMs: Math.min(length, rest.fromMs + lasts), kind: 'captions', language: 'da' }))
 
 /** Lays down the stops that are valid among those before them, as the forms do. */

@@ -22,6 +22,7 @@ export async function* framesOf(engine: Engine, track: InputVideoTrack): AsyncGe
   try {
     decoder.configure(settings)
     for await (const { type, timestamp, duration, data } of new EncodedPacketSink(track).packets()) {
+      await work.open(decoder)
       decoder.decode(new engine.EncodedVideoChunk({ type, timestamp: Math.round(timestamp * 1e6), duration: Math.round(duration * 1e6), data }))
       while (decoder.decodeQueueSize > 3) await work.room(decoder)
       yield* taken(ready)

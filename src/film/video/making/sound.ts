@@ -71,6 +71,7 @@ async function* soundsOf(engine: Engine, track: InputAudioTrack): AsyncGenerator
   try {
     decoder.configure(settings)
     for await (const { timestamp, duration, data } of new EncodedPacketSink(track).packets()) {
+      await work.open(decoder)
       decoder.decode(new engine.EncodedAudioChunk({ type: 'key', timestamp: Math.round(timestamp * 1e6), duration: Math.round(duration * 1e6), data }))
       while (decoder.decodeQueueSize > 6) await work.room(decoder)
       for (let next = ready.shift(); next !== undefined; next = ready.shift()) yield next
