@@ -28,7 +28,7 @@ async function weighPlayer(): Promise<void> {
       const name = basename(new URL(request.url()).pathname)
       if (/\.(js|css)$/.test(name) && !name.startsWith('film-sound')) fetched.add(name)
     })
-    await page.locator('[data-start]').click()
+    await page.locator('button.film-start').click()
     await page.locator('dilemma-film canvas').waitFor()
     await page.waitForTimeout(2_000)
     const loader = (name: string) => name.replace(/^([^.]+)\.[^.]+\.(js|css)$/, '$1.$2')

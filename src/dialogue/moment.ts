@@ -7,6 +7,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#schema.ts'
 import type { Language } from '#urls.ts'
 import { readCounts, type Counts } from './counts.ts'
+import type { StepKind } from './programme.ts'
 import { positionOf, type Position, type Room } from './room.ts'
 import { roundsOf, type Round } from './rounds.ts'
 
@@ -28,6 +29,9 @@ export type Moment = {
   now: Date
 }
 
+/** The film is for the scene, and its consequences for the talk after the choices have been shown. */
+const withFilm: readonly StepKind[] = ['scene', 'reveal', 'again', 'levers', 'law']
+
 export type MomentServices = { db: Kysely<Database>; library: Library; films: Films; clock: Clock }
 
 /** Reads what a room's views show, in a language. */
@@ -41,7 +45,7 @@ export async function readMoment(services: MomentServices, room: Room, language:
     readCounts(db, room.id),
     room.record === undefined ? undefined : readRecord(db, room.record),
     room.settings.previousRecord === undefined ? undefined : readRecord(db, room.settings.previousRecord),
-    dilemma === undefined ? undefined : filmViewOf(films, dilemma.id),
+    dilemma === undefined || !withFilm.includes(position.step.kind) ? undefined : filmViewOf(films, dilemma.id),
   ])
   return { room, position, language, dilemma, dilemmas, film, counts, record, previous, now: clock.now() }
 }

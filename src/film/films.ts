@@ -43,12 +43,15 @@ type Settings = {
   narratedBy?: VoiceKind
 }
 
+/** A room of many phones asks for its film again and again; the disk is asked this seldom. */
+const lookEveryMs = 2000
+
 /** So many spoken clips are kept in memory; one is about 200 KB. */
 const mostClips = 60
 
 /** Opens the films of a content folder. A screenplay that is changed on the disk is a new film at the next request. */
 export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot' }: Settings): Films {
-  const films = new Map<string, { edition: string; film: Film | undefined }>()
+  const films = new Map<string, { edition: string; film: Film | undefined; lookedAt: number }>()
   const posters = new Map<string, Promise<Uint8Array>>()
   const hashes = new Map<string, Promise<string>>()
   const clips = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>()
@@ -61,13 +64,18 @@ export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot' }: Se
     filmOf: async (id) => {
       const folder = folderOf(id)
       if (folder === undefined) return undefined
+      const last = films.get(id)
+      if (last !== undefined && performance.now() - last.lookedAt < lookEveryMs) return last.film
       const paths = languages.map((language) => join(folder, language === 'da' ? 'film.fountain' : `film.${language}.fountain`))
       const edition = (await Promise.all(paths.map((path) => stat(path).then(({ mtimeMs, size }) => `${mtimeMs} ${size}`, () => '')))).join(' ')
       const known = films.get(id)
-      if (known?.edition === edition) return known.film
+      if (known?.edition === edition) {
+        known.lookedAt = performance.now()
+        return known.film
+      }
       const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => undefined)))
       const film = filmFrom(id, texts)
-      films.set(id, { edition, film })
+      films.set(id, { edition, film, lookedAt: performance.now() })
       return film
     },
     posterOf: (film) => kept(posters, film.source, 200, () => drawPoster(film.timeline)),

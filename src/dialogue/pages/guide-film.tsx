@@ -2,15 +2,11 @@ import { FilmSteering } from '#film/index.ts'
 import { href, urls } from '#urls.ts'
 import { filmNow, roomsPart } from '../film.ts'
 import type { Moment } from '../moment.ts'
-import type { StepKind } from '../programme.ts'
-
-/** The film is for the scene, and its consequences for the talk after the choices have been shown. */
-const withFilm: readonly StepKind[] = ['scene', 'reveal', 'again', 'levers', 'law']
 
 /** The film's buttons: the shared screen plays, the facilitator steers. */
 export function GuideFilm({ moment }: { moment: Moment }) {
-  const { film, room, language, position, now } = moment
-  if (film === undefined || !withFilm.includes(position.step.kind)) return <></>
+  const { film, room, language, now } = moment
+  if (film === undefined) return <></>
   return (
     <section class="part film-part" data-part="film" aria-label={film.inLanguages.get(language)?.title}>
       <FilmSteering
