@@ -41,16 +41,15 @@ type Settings = {
   /** Who says the descriptions; without one the player shows them as text. */
   narrator?: VoiceMaker
   narratedBy?: VoiceKind
+  /** How seldom the disk is asked for a film: a room of many phones asks again and again. */
+  lookEveryMs?: number
 }
-
-/** A room of many phones asks for its film again and again; the disk is asked this seldom. */
-const lookEveryMs = 2000
 
 /** So many spoken clips are kept in memory; one is about 200 KB. */
 const mostClips = 60
 
 /** Opens the films of a content folder. A screenplay that is changed on the disk is a new film at the next request. */
-export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot' }: Settings): Films {
+export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot', lookEveryMs = 2000 }: Settings): Films {
   const films = new Map<string, { edition: string; film: Film | undefined; lookedAt: number }>()
   const posters = new Map<string, Promise<Uint8Array>>()
   const hashes = new Map<string, Promise<string>>()

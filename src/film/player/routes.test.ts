@@ -41,7 +41,7 @@ test('what is not there is not found: another dilemma, another language, a voice
 
 test('a screenplay that is changed is a new film, and one with a fault is no film', async () => {
   const folder = copyOfDilemma(id)
-  const house = filmHouse({ folderOf: () => folder })
+  const house = filmHouse({ folderOf: () => folder, lookEveryMs: 0 })
   const before = (await house.films.filmOf(id))?.timeline.cues[0]?.text
   const path = join(folder, 'film.fountain')
   const text = readFileSync(path, 'utf8')
