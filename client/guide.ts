@@ -4,6 +4,9 @@
  */
 type Update = { turn: number; html: string }
 
+/** A button pressed in a form, with the form as it was filled in then. */
+type Press = { form: HTMLFormElement; button: HTMLElement | null; body: FormData }
+
 const find = <Kind extends HTMLElement>(selector: string, within: ParentNode = document) => within.querySelector<Kind>(selector)
 const all = <Kind extends HTMLElement>(selector: string, within: ParentNode = document) => [...within.querySelectorAll<Kind>(selector)]
 const nameOf = (part: HTMLElement) => part.dataset['part'] ?? ''
@@ -13,7 +16,9 @@ const own = root.dataset
 /** Each part as the server last sent it: what this page itself has changed in a part is no news. */
 let sent = partsOf(document)
 let receivedAt = performance.now()
-let isSending = false
+/** The press that is on its way, and the one made meanwhile. */
+let sending: Press | undefined
+let waiting: Press | undefined
 
 follow()
 furnish()
@@ -43,23 +48,36 @@ function follow(): void {
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.pathname).catch(() => undefined)
-  if (response?.ok && !isSending) show(await response.text())
+  if (response?.ok && !sending) show(await response.text())
 }
 
-/** Sends a form and shows the page that it leads to, so that what is typed in another form stays. */
+/** Sends a form and shows the page that it leads to, so that what is typed in another form stays. Another press waits its turn; the same one twice is one. */
 async function send(event: SubmitEvent): Promise<void> {
-  const form = event.target
-  const button = event.submitter
+  const { target: form, submitter: button } = event
   event.preventDefault()
-  if (isSending || !(form instanceof HTMLFormElement)) return
-  isSending = true
+  if (!(form instanceof HTMLFormElement)) return
   const body = new FormData(form)
   if (button instanceof HTMLButtonElement) body.append(button.name, button.value)
-  const response = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
-  isSending = false
-  if (!response || response.status > 499) return say(own['unsent'])
-  say()
-  show(await response.text(), form)
+  if (sending) {
+    if (button !== sending.button) waiting = { form, button, body }
+    return
+  }
+  let press: Press | undefined = { form, button, body }
+  while (press) {
+    sending = press
+    await post(press)
+    sending = undefined
+    press = waiting
+    waiting = undefined
+  }
+}
+
+async function post({ form, body }: Press): Promise<void> {
+  const answer = await fetch(form.action, { method: 'POST', body })
+    .then(async (response) => (response.status > 499 ? undefined : await response.text()))
+    .catch(() => undefined)
+  say(answer === undefined ? own['unsent'] : '')
+  if (answer !== undefined) show(answer, form)
 }
 
 /** Puts the parts of a fetched page that have changed in place of those here. A form with something typed stays, unless it is the one that was sent. */
