@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startTestServer } from '#platform/database/testing.ts'
@@ -9,10 +9,14 @@ const only = process.argv.slice(3)
 const files = only.length > 0 ? only : isCrash ? globSync('journeys/*.crash.ts') : globSync(['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'journeys/*.test.ts'])
 if (files.length === 0) throw new Error('no test files were found')
 
+const buildFolder = '.cache/tests'
+rmSync(buildFolder, { recursive: true, force: true })
+const { buildTests }: { buildTests(files: string[], folder: string): Promise<string[]> } = await import(new URL('build-tests.mjs', import.meta.url).href)
+const built = await buildTests(files.sort(longestFirst), buildFolder)
 const server = await startTestServer()
 process.env['TEST_DATABASE_URL'] = server.url
 const counts = { passed: 0, failed: 0 }
-const stream = run({ files: files.sort(longestFirst), concurrency: 2, execArgv: ['--import', 'tsx'], timeout: isCrash ? 3_600_000 : 900_000 })
+const stream = run({ files: built, concurrency: 2, execArgv: ['--enable-source-maps'], timeout: isCrash ? 3_600_000 : 900_000 })
 stream.on('test:pass', ({ details }) => void (details.type !== 'suite' && counts.passed++))
 stream.on('test:fail', ({ details }) => void (details.type !== 'suite' && counts.failed++))
 stream.compose(new spec()).pipe(process.stdout)
