@@ -61,7 +61,6 @@ test('every step of a dialogue has no fault on phone, shared screen and at the f
   const table = await gather(browser, program.origin, 2)
   for (let step = 0; step < 11; step++) {
     for (const [name, page] of [['phone', table.phones[0]!], ['screen', table.screen], ['guide', table.guide]] as const) {
-      await page.reload()
       const where = `${name} at ${await table.guide.locator('form [name=step]').first().inputValue()}`
       await lookAt(page, where)
       await fitsNarrow(page, where)

@@ -17,9 +17,9 @@ export async function launch(): Promise<Browser> {
   })
 }
 
-/** A browser of one person, with nothing from others. Requests to any other host fail the test. */
+/** A browser of one person, with nothing from others, and with less motion unless a test asks for it. Requests to any other host fail the test. */
 export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'da-DK', ...options })
+  const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) throw new Error(`a request left the house: ${request.url()}`)
