@@ -6,9 +6,13 @@ const places: Record<Place, string> = {
   bibliotek: 'Bibliotek',
   telefonen: 'Telefonen',
   hjemmepleje: 'Hjemmepleje',
-  skole: 'Skole og dagtilbud',
+  plejehjem: 'Plejehjem',
+  skole: 'Skole',
+  dagtilbud: 'Dagtilbud',
+  familie: 'Børn og familie',
   beskaeftigelse: 'Beskæftigelse',
   it: 'It og adgange',
+  raadhus: 'Rådhuset',
 }
 
 const roles: Record<Role, string> = {
@@ -16,6 +20,10 @@ const roles: Record<Role, string> = {
   counter: 'Os ved skranken',
   phone: 'Os i telefonen',
   'home-care': 'Os i hjemmeplejen',
+  nurse: 'Sygeplejersker',
+  'health-visitor': 'Sundhedsplejersker',
+  teacher: 'Lærere',
+  childcare: 'Pædagoger',
   caseworker: 'Sagsbehandlere',
   'new-employee': 'Nye kolleger',
   trainee: 'Elever',
@@ -26,6 +34,8 @@ const roles: Record<Role, string> = {
   'system-owner': 'Dem, der har et system',
   'form-owner': 'Dem, der har en blanket',
   security: 'Informationssikkerhed',
+  hr: 'Personale og HR',
+  union: 'Tillidsrepræsentanter',
   leader: 'Ledere',
 }
 
@@ -33,10 +43,15 @@ const topics: Record<Topic, string> = {
   mitid: 'MitID og fuldmagt',
   room: 'Rummet omkring os',
   telling: 'Hvem må vide hvad',
+  children: 'Børn og forældre',
   together: 'På tværs af afdelinger',
   refusal: 'At sige nej',
+  control: 'Når noget ikke stemmer',
+  records: 'Det, vi skriver ned',
   wrong: 'Når noget går galt',
   access: 'Adgange',
+  tools: 'Nye værktøjer',
+  colleagues: 'Kolleger imellem',
 }
 
 const levers: Record<Lever['kind'], string> = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { faults, type Fault } from './faults.ts'
 import { hints } from './hints.ts'
 import { phrases } from './phrases.ts'
+import { places } from './vocabulary.ts'
 
 type Files = Map<string, string>
 
@@ -32,7 +33,7 @@ export const cases = {
   brokenYaml: { change: put(dilemma, 'title: Brevet i skraldespanden', 'title: "Brevet i skraldespanden'), expected: faults.brokenYaml('MISSING_CHAR') },
   unknownField: { change: put(practice, 'start_minutes: 30', 'start_minutes: 30\nstart: 5'), expected: faults.unknownField('start', ['format', 'id', 'language', 'translations', 'translation_of', 'title', 'summary', 'competencies', 'provenance', 'reviewed', 'license', 'setting', 'roles', 'themes', 'lever', 'supported_by', 'owner', 'decides', 'med', 'start_minutes', 'dilemmas', 'law', 'sources']), line: 18 },
   missingField: { change: put(dilemma, /^minutes: 20\n/m, ''), expected: faults.missingField('minutes', hints.minutes), line: 1 },
-  wrongValue: { change: put(dilemma, 'place: borgerservice', 'place: skranken'), expected: faults.wrongValue('place', '»skranken«', hints.chosen(['borgerservice', 'bibliotek', 'telefonen', 'hjemmepleje', 'skole', 'beskaeftigelse', 'it'])), line: 9 },
+  wrongValue: { change: put(dilemma, 'place: borgerservice', 'place: skranken'), expected: faults.wrongValue('place', '»skranken«', hints.chosen(places)), line: 9 },
   repeatedId: { change: all(put(dilemma, 'spand-med-laas, kind', 'makulerer, kind'), put(dilemma, '{#spand-med-laas}', '{#makulerer}')), expected: faults.repeatedId('makulerer') },
   wrongId: { change: put(dilemma, /^id: .*$/m, 'id: brevet'), expected: faults.wrongId('brevet', 'brevet-i-skraldespanden') },
   translationFields: { change: put(practice, 'translations: []\n', ''), expected: faults.translationFields() },

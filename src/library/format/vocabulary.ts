@@ -1,13 +1,29 @@
 /** The closed lists of the format. A new word is added here and gets a name in every language of the interface. */
 export const settings = ['citizen-contact', 'access-administration'] as const
 
-export const places = ['borgerservice', 'bibliotek', 'telefonen', 'hjemmepleje', 'skole', 'beskaeftigelse', 'it'] as const
+export const places = [
+  'borgerservice',
+  'bibliotek',
+  'telefonen',
+  'hjemmepleje',
+  'plejehjem',
+  'skole',
+  'dagtilbud',
+  'familie',
+  'beskaeftigelse',
+  'it',
+  'raadhus',
+] as const
 
 export const roles = [
   'everyone',
   'counter',
   'phone',
   'home-care',
+  'nurse',
+  'health-visitor',
+  'teacher',
+  'childcare',
   'caseworker',
   'new-employee',
   'trainee',
@@ -18,18 +34,25 @@ export const roles = [
   'system-owner',
   'form-owner',
   'security',
+  'hr',
+  'union',
   'leader',
 ] as const
 
 /** The themes that a text can name, gathered under the few topics that people look for. */
 export const topics = {
-  mitid: ['mitid', 'power-of-attorney', 'trust', 'fraud'],
-  room: ['room', 'screen', 'queue', 'paper', 'cpr-number', 'home-visit'],
-  telling: ['confidentiality', 'relatives', 'telephone', 'silence', 'consent'],
+  mitid: ['mitid', 'power-of-attorney', 'trust', 'fraud', 'identity'],
+  room: ['room', 'screen', 'queue', 'paper', 'print', 'cpr-number', 'home-visit'],
+  telling: ['confidentiality', 'relatives', 'telephone', 'messages', 'silence', 'consent', 'interpreter'],
+  children: ['children', 'custody', 'pictures', 'protected-address'],
   together: ['coherent-plan', 'departments', 'own-words'],
   refusal: ['refusal', 'citizens-choice'],
+  control: ['control', 'social-media', 'tips'],
+  records: ['notes', 'recording', 'access-request', 'storage'],
   wrong: ['e-mail', 'wrong-recipient', 'breach', 'speaking-up'],
-  access: ['access', 'need-to-know', 'onboarding', 'roles'],
+  access: ['access', 'need-to-know', 'onboarding', 'roles', 'logs', 'shared-login'],
+  tools: ['apps', 'ai', 'spreadsheets'],
+  colleagues: ['employees', 'health', 'training'],
 } as const
 
 export const themes = Object.values(topics).flat()

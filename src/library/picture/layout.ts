@@ -30,7 +30,7 @@ export function layOut(picture: Picture): readonly Placed[] {
     add(inRow('flat'), rows.flat, ['floor'])
   }
   if (picture.light === 'evening' && picture.tells !== 'lamp') {
-    placed.push({ thing: 'lamp', x: tells.x - 70, y: 0, scale: 0.9 })
+    placed.push({ thing: 'lamp', x: lampBeside(tells), y: 0, scale: 0.9 })
   }
   placed.push(...hang(inRow('wall', 'ceiling'), placed.map(boxOf), { rows, ...stage }))
   return placed.toSorted((one, other) => depthOf(one) - depthOf(other))
@@ -43,6 +43,10 @@ function inOrder(picture: Picture): readonly Thing[] {
     .filter((thing) => thing !== picture.tells && !(thing === 'lamp' && picture.light === 'evening'))
     .toSorted((one, other) => seedOf(seed + one) - seedOf(seed + other))
 }
+
+/** The lamp's place: above what tells, or clear of its edge when it hangs where the lamp would cover it. */
+const lampBeside = (tells: Placed): number =>
+  ['wall', 'ceiling'].includes(drawings[tells.thing].standing) ? boxOf(tells).left - 66 : tells.x - 70
 
 const standsAs =
   (standings: readonly Standing[]) =>

@@ -49,6 +49,10 @@ export function shafts({ light, from, pane, lamp, onto, isOnWall, id }: Lighting
   )
 }
 
+/** The dark on a table that stands before what tells; by day there is none. */
+export const nightOnTable = (light: Light, { top }: Box): string =>
+  light === 'evening' ? element('rect', { y: top, width: 800, height: 600 - top, fill: palette.night, opacity: 0.58 }) : ''
+
 /** The room's dusk around the light; drawn over all but what tells. */
 export const dusk = ({ id }: Lighting): string =>
   element('rect', { width: 800, height: 600, fill: `url(#${id}v)` })

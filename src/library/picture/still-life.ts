@@ -1,10 +1,10 @@
 import { drawings } from './catalogue.ts'
 import { layOut } from './layout.ts'
-import { type Lighting, dusk, lightDefinitions, shafts } from './light.ts'
+import { type Lighting, dusk, lightDefinitions, nightOnTable, shafts } from './light.ts'
 import type { Picture } from './picture.ts'
 import { type Placed, boxOf, overlap } from './placed.ts'
 import { document, element, group, seedOf } from './shapes.ts'
-import { type Box, type Stage, stageOf } from './stage.ts'
+import { type Box, type Stage, hasFloor, stageOf } from './stage.ts'
 import { floor, surface, topGradient } from './surfaces.ts'
 import { type Decoration, backWall, walls } from './walls.ts'
 import { litPane, windowPane } from './window.ts'
@@ -24,6 +24,7 @@ export function stillLife(picture: Picture): string {
   const lighting: Lighting = { light: picture.light, from: stage.window, pane, lamp, ...litBy(tells, stage), id }
   const showsFloor = placed.some(({ thing }) => drawings[thing].standing === 'floor')
   const table = surface(picture.place, id, showsFloor, stage.surface)
+  const isBehindTable = !hasFloor(picture.place) && drawings[picture.tells].standing === 'behind'
   return document(
     800,
     600,
@@ -31,7 +32,9 @@ export function stillLife(picture: Picture): string {
     definitions(picture, lighting),
     backOf(picture, placed, id),
     ...others.filter((one) => isAtTheBack(one) && !shines(one)).map(drawn),
-    ...(tells.some(isAtTheBack) ? [shafts(lighting), ...tells.map(drawn), table] : [table, shafts(lighting)]),
+    ...(isBehindTable
+      ? [shafts(lighting), ...tells.map(drawn), table, nightOnTable(picture.light, stage.surface)]
+      : [table, shafts(lighting), ...tells.filter(isAtTheBack).map(drawn)]),
     ...others.filter((one) => !isAtTheBack(one) || shines(one)).map(drawn),
     dusk(lighting),
     ...tells.filter((one) => !isAtTheBack(one)).map(drawn),

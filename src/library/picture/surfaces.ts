@@ -1,6 +1,6 @@
 import { palette, shadow } from './palette.ts'
 import type { Place } from './picture.ts'
-import { box, dashes, element, fill, stroke } from './shapes.ts'
+import { box, dashes, element, fill, round, stroke } from './shapes.ts'
 import { type Box, hasFloor } from './stage.ts'
 
 /** What the things stand on: a counter, a desk, a laid table, or a console. */
@@ -32,6 +32,9 @@ export const topColours: Readonly<Record<Place, readonly [string, string]>> = {
   'meeting-room': ['#E5BF88', '#CB9C63'],
   hallway: ['#CFAE86', '#AE875E'],
   library: ['#F3E3C4', '#DCC296'],
+  'staff-room': ['#F8F1E2', '#E3D3B8'],
+  classroom: ['#F1DFB9', '#DDC18C'],
+  bedroom: ['#E2BE92', '#C99E6E'],
 }
 
 function acrossTable(place: Place, id: string, showsFloor: boolean): string {
@@ -51,6 +54,19 @@ const drawers = (): string =>
   stroke('M266 550V600M534 550V600', palette.woodDeep, 3, 0.5) +
   [133, 400, 667].map((x) => box(x - 26, 574, 52, 8, palette.woodDeep, 4, 0.7)).join('')
 
+/** The open compartments under the tops of two school desks. */
+const desks = (): string =>
+  fill('M40 566H378V600H40ZM422 566H760V600H422Z', palette.leafDeep) +
+  fill('M60 580h14v20h-14ZM108 576h12v24h-12ZM446 590h90v10h-90Z', palette.terracotta) +
+  fill('M76 574h16v26h-16ZM440 582h84v8h-84Z', palette.mustard) +
+  fill('M94 582h12v18h-12Z', palette.cream) +
+  stroke('M400 550V600', palette.leafDeep, 4)
+
+/** The upper drawers of a chest, with round knobs. */
+const chest = (): string =>
+  stroke('M60 566H380V600M60 566V600M420 600V566H740V600', palette.woodDeep, 3, 0.6) +
+  [150, 290, 510, 650].map((x) => round(x, 586, 8, palette.mustard)).join('')
+
 /** The hanging edge of a table cloth, with a checked border. */
 const cloth = (): string =>
   dashes('M0 583H800', palette.terracotta, 12, '12 12') + dashes('M12 571H800', palette.rose, 12, '12 12')
@@ -65,6 +81,9 @@ const fronts: Readonly<Record<Place, { readonly colour: string; readonly edge: s
   'meeting-room': { colour: '#8E6440', edge: '#D8AC72', detail: () => '' },
   hallway: { colour: '#C79F6C', edge: '#CFAE86', detail: () => '' },
   library: { colour: '#9A6B45', edge: '#E3CDA2', detail: () => ribs('#7E5535') },
+  'staff-room': { colour: '#B4553A', edge: '#E8D8BC', detail: () => ribs('#97442C') },
+  classroom: { colour: '#4F7D62', edge: '#DDBF88', detail: desks },
+  bedroom: { colour: '#A97A4F', edge: '#D5AB7B', detail: chest },
 }
 
 const consoleTable = (right: number): string =>

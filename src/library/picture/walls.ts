@@ -1,4 +1,5 @@
 import { binders, board, books, cabinet, crockery, framed, pinboard, plates, shelf, sign, utensils, vase } from './decorations.ts'
+import { bed, blackboard, curtains, globe, mugs, roster } from './fittings.ts'
 import { shadow } from './palette.ts'
 import type { Place } from './picture.ts'
 import { element, fill, group } from './shapes.ts'
@@ -85,6 +86,36 @@ export const walls: Readonly<Record<Place, Wall>> = {
     decorations: [
       covering(408, 100, 648, 204, () => shelf(182, books(420, 182, 13))),
       covering(408, 208, 648, 304, () => shelf(282, books(416, 282, 11) + vase(618, 282))),
+    ],
+  },
+  'staff-room': {
+    wall: ['#F9EEDB', '#E4CFAF'],
+    niche: ['#E8C98F', '#D6AE6C'],
+    hasArchedWindow: false,
+    decorations: [
+      covering(408, 122, 648, 198, () => mugs()),
+      covering(408, 208, 640, 352, () => roster()),
+      covering(404, 150, 580, 270, () => group('translate(92 6) scale(.76)', roster())),
+    ],
+  },
+  classroom: {
+    wall: ['#F8F0DC', '#DFD2B2'],
+    niche: ['#B9CFCF', '#93B2B5'],
+    hasArchedWindow: false,
+    decorations: [
+      covering(408, 108, 652, 288, () => blackboard()),
+      covering(408, 108, 586, 248, () => group('translate(113 28) scale(.72)', blackboard())),
+      covering(408, 296, 648, 398, () => shelf(378, globe(616, 378) + books(424, 378, 9))),
+    ],
+  },
+  bedroom: {
+    wall: ['#F8ECE0', '#E2CBB8'],
+    niche: ['#BCC7D2', '#99A9BA'],
+    hasArchedWindow: true,
+    decorations: [
+      covering(144, 100, 188, 336, () => curtains()),
+      covering(420, 262, 692, 404, () => bed()),
+      covering(500, 112, 620, 256, () => framed(556, 186)),
     ],
   },
 }
