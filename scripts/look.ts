@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,16 +6,21 @@ import { href, languages, urls } from '#urls.ts'
 import { launch, openPage } from '../journeys/chromium.ts'
 import { freePort, startProgram } from '../journeys/program.ts'
 import { gather, next } from '../journeys/table.ts'
+import { createEasel, createNodeStudio } from '../src/film/file/node-studio.ts'
+import { createPicture } from '../src/film/picture/index.ts'
+import { parseScreenplay } from '../src/film/screenplay/index.ts'
+import { layOut } from '../src/film/timeline/index.ts'
 
 /**
- * `npm run look [-- PART …]`: pictures of every page at four widths and in both schemes, into .cache/look. Parts are
- * open, meeting and print; look at them all after a big step.
+ * `npm run look [-- PART …]`: pictures of every page at four widths and in both schemes, and contact sheets of every film,
+ * into .cache/look. Parts are open, meeting, print and films; look at them all after a big step.
  */
-const parts = process.argv.length > 2 ? process.argv.slice(2) : ['open', 'meeting', 'print']
+const parts = process.argv.length > 2 ? process.argv.slice(2) : ['open', 'meeting', 'print', 'films']
 const out = '.cache/look'
 const folder = mkdtempSync(join(tmpdir(), 'erduaware-look-'))
 chmodSync(folder, 0o711)
 mkdirSync(out, { recursive: true })
+if (parts.includes('films')) await drawContactSheets()
 const program = await startProgram(folder, await freePort())
 const browser = await launch()
 try {
@@ -67,6 +72,31 @@ async function printPages(): Promise<void> {
   for (const path of [urls.committee, ...readdirSync('content/da/dilemmas').map(urls.dilemmaSheet)]) {
     await page.goto(`${program.origin}${path}`)
     await page.pdf({ path: `${out}/print-${nameOf(path)}.pdf`, preferCSSPageSize: true })
+  }
+}
+
+/** A picture of every other second, forty to a sheet, read from left to right. */
+async function drawContactSheets(): Promise<void> {
+  const [across, down, step] = [5, 8, 2]
+  const size = { width: 384, height: 216 }
+  for (const dilemma of readdirSync('content/da/dilemmas')) {
+    const path = join('content/da/dilemmas', dilemma, 'film.fountain')
+    const { screenplay } = existsSync(path) ? parseScreenplay(readFileSync(path, 'utf8')) : { screenplay: undefined }
+    if (screenplay === undefined) continue
+    const timeline = layOut(screenplay, new Map())
+    const studio = createNodeStudio()
+    const picture = createPicture(timeline, studio)
+    const seconds = Array.from({ length: Math.ceil(timeline.duration / step) }, (_, index) => index * step)
+    for (let sheet = 0; sheet * across * down < seconds.length; sheet++) {
+      const easel = createEasel(across * size.width, down * size.height)
+      for (const [index, second] of seconds.slice(sheet * across * down, (sheet + 1) * across * down).entries()) {
+        const one = studio.sheet(size.width, size.height)
+        picture(one.pen, second, size)
+        one.layOn(easel.pen, (index % across) * size.width, Math.floor(index / across) * size.height, size.width, size.height)
+        one.letGo?.()
+      }
+      writeFileSync(`${out}/film-${dilemma}-${sheet + 1}.jpg`, await easel.jpeg())
+    }
   }
 }
 
