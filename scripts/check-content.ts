@@ -5,10 +5,10 @@ import { checkContent, frontMatterSchema, problemLine, schemaNames } from '#libr
 
 const [argument] = process.argv.slice(2)
 if (argument === '--write-schemas') writeSchemas()
-else await check(argument ?? 'content')
+else check(argument ?? 'content')
 
-async function check(folder: string): Promise<void> {
-  const { problems, counts } = await checkContent(folder)
+function check(folder: string): void {
+  const { problems, counts } = checkContent(folder)
   for (const problem of problems) console.log(problemLine(problem))
   const { dilemma, guide, screenplay, practice, process: processes, competencies } = counts
   const read = `${dilemma} dilemmaer, ${guide} drejebøger, ${screenplay} manuskripter, ${practice} sider om god praksis, ${processes} forløb og ${competencies} kompetencekort`

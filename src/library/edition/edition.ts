@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { languages, type Language } from '#urls.ts'
-import type { DilemmaText } from '../format/dilemma.ts'
 import type { CompetencyMap, Dilemma, Edition, Guide, Practice, Process } from '../library.ts'
 import { isTwin } from './files.ts'
 import type { Text } from './text.ts'
 
+type Written = Extract<Text, { kind: 'dilemma' }>
+
 /** An edition of the texts; `hashes` say what its id depends on. */
 export function createEdition(texts: readonly Text[], hashes: readonly string[]): Edition {
-  const guides = texts.flatMap((text) => (text.kind === 'guide' && text.text.fields.dilemma === text.file.slug ? [{ slug: text.file.slug, guide: text.text.guide }] : []))
-  const written = texts.flatMap((text) => (text.kind === 'dilemma' ? [text.text] : []))
+  const guides = texts.flatMap((text) => (text.kind === 'guide' && text.ties.said.dilemma === text.file.slug ? [{ slug: text.file.slug, guide: text.value }] : []))
+  const written = texts.flatMap((text) => (text.kind === 'dilemma' ? [text] : []))
   const dilemmas = byLanguage(written.map((text) => whole(text, written, guides)), inListOrder)
-  const practices = byLanguage(texts.flatMap((text): Practice[] => (text.kind === 'practice' ? [text.text.value] : [])), byTitle)
-  const processes = byLanguage(texts.flatMap((text): Process[] => (text.kind === 'process' ? [text.text.value] : [])), byTitle)
+  const practices = byLanguage(texts.flatMap((text): Practice[] => (text.kind === 'practice' ? [text.value] : [])), byTitle)
+  const processes = byLanguage(texts.flatMap((text): Process[] => (text.kind === 'process' ? [text.value] : [])), byTitle)
   const screenplays = texts.flatMap((text) => (text.kind === 'screenplay' ? [text] : []))
-  const maps = texts.flatMap((text): CompetencyMap[] => (text.kind === 'competencies' ? [text.text.value] : []))
+  const maps = texts.flatMap((text): CompetencyMap[] => (text.kind === 'competencies' ? [text.value] : []))
   return {
     id: createHash('sha256').update(hashes.toSorted().join('\n')).digest('base64url').slice(0, 16),
     dilemmas: (language) => dilemmas[language],
@@ -22,15 +23,14 @@ export function createEdition(texts: readonly Text[], hashes: readonly string[])
     practice: (language, id) => practices[language].find((one) => one.id === id),
     processes: (language) => processes[language],
     process: (language, id) => processes[language].find((one) => one.id === id),
-    screenplays: (id) => screenplays.filter(({ file }) => file.slug === id).toSorted((one, other) => Number(isTwin(one.file)) - Number(isTwin(other.file))).map(({ screenplay }) => screenplay),
+    screenplays: (id) => screenplays.filter(({ file }) => file.slug === id).toSorted((one, other) => Number(isTwin(one.file)) - Number(isTwin(other.file))).map(({ value }) => value),
     competencies: (language) => maps.find((map) => map.language === language) ?? maps[0],
   }
 }
 
 /** A dilemma with its script; a translation takes from its original what it leaves out. */
-function whole(text: DilemmaText, all: readonly DilemmaText[], guides: readonly { slug: string; guide: Guide }[]): Dilemma {
-  const { fields, document: _document, sections: _sections, ...dilemma } = text
-  const original = all.find(({ id, language }) => id === dilemma.id && language === fields.translation_of?.language)
+function whole({ value: dilemma, ties }: Written, all: readonly Written[], guides: readonly { slug: string; guide: Guide }[]): Dilemma {
+  const original = all.find(({ value }) => value.id === dilemma.id && value.language === ties.translationOf)?.value
   const own = guides.filter(({ slug }) => slug === dilemma.id).map(({ guide }) => guide)
   return {
     ...dilemma,

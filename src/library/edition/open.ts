@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { problemLine, type Problem } from '../format/problem.ts'
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import { problemLine } from '../format/problem.ts'
 import type { Edition, Library } from '../library.ts'
 import { createEdition } from './edition.ts'
-import { findFiles, type ContentFile } from './files.ts'
+import { contentOf, findFiles, type ContentFile } from './files.ts'
+import { hashOf, nothingKept, textsOfBuild } from './kept-texts.ts'
 import { readText, type Text } from './text.ts'
 import { checkTogether } from './together.ts'
 
@@ -11,20 +11,23 @@ type Held = { stamp: string; good: { text: Text; hash: string } | undefined }
 
 /**
  * Opens the library of a folder. A faulty file is said in the log, with its line, and left out; if it was good before,
- * the good text stays until the file is mended. The house starts whatever the folder holds.
+ * the good text stays until the file is mended. The house starts whatever the folder holds; a file that is word for word
+ * as it was when its text was `kept` is not taken apart again.
  */
-export async function openLibrary(folder: string, log: (line: string) => void): Promise<Library> {
+export async function openLibrary(folder: string, log: (line: string) => void, kept = textsOfBuild()): Promise<Library> {
   const held = new Map<string, Held>()
+  let known = kept
   let edition: Edition = createEdition([], [])
   let reading: Promise<boolean> | undefined
   await read()
+  known = nothingKept
   return {
     current: () => edition,
     refresh: () => (reading ??= read().finally(() => (reading = undefined))),
   }
 
   async function read(): Promise<boolean> {
-    const files = await findFiles(folder)
+    const files = findFiles(folder)
     const paths = new Set(files.map(({ path }) => path))
     let isTouched = false
     for (const path of held.keys()) {
@@ -47,18 +50,16 @@ export async function openLibrary(folder: string, log: (line: string) => void): 
   }
 
   async function readGood(file: ContentFile): Promise<Held['good']> {
-    // A file may vanish between the listing and the reading; the next look finds it gone.
-    const content = await readFile(file.path, 'utf8').catch(() => undefined)
+    const content = contentOf(file)
     if (content === undefined) return undefined
+    const hash = hashOf(file, content)
+    const before = known.find(hash)
+    if (before !== undefined) return { text: { file, ...before }, hash }
+    // Many changed files at once are seconds of work, and people vote meanwhile.
+    await othersTurn()
     const parsed = readText(file, content)
-    if (!parsed.ok) {
-      sayProblems(parsed.problems)
-      return undefined
-    }
-    return { text: parsed.value, hash: createHash('sha256').update(`${file.path}\n${content}`).digest('base64url') }
-  }
-
-  function sayProblems(problems: readonly Problem[]): void {
-    for (const problem of problems) log(problemLine(problem))
+    if (parsed.ok) return { text: { file, ...parsed.value.text }, hash }
+    for (const problem of parsed.problems) log(problemLine(problem))
+    return undefined
   }
 }

@@ -1,31 +1,32 @@
 import { faults } from '../format/faults.ts'
 import type { Report } from '../format/problem.ts'
 import { isTwin } from './files.ts'
+import type { Shelf } from './shelf.ts'
 import type { Text } from './text.ts'
 
 type ScreenplayText = Extract<Text, { kind: 'screenplay' }>
 
 /** Reports a film that asks something else than its dilemma, and a twin whose captions would fall beside the film. */
-export function checkScreenplay(text: ScreenplayText, texts: readonly Text[], report: Report): void {
-  const { file, screenplay } = text
-  const dilemma = texts.flatMap((one) => (one.kind === 'dilemma' && one.file.slug === file.slug ? [one.text] : []))[0]
+export function checkScreenplay(text: ScreenplayText, shelf: Shelf, report: Report): void {
+  const { file, value: screenplay } = text
+  const dilemma = shelf.named(file.slug).find((one) => one.kind === 'dilemma')
   const stop = screenplay.elements.find((element) => element.kind === 'stop')
-  const ids = dilemma?.choices.map(({ id }) => id)
+  const ids = dilemma?.value.choices.map(({ id }) => id)
   if (stop !== undefined && ids !== undefined && stop.choices.map(({ to }) => to).join() !== ids.join()) report(stop.at.line, faults.wrongStop(ids))
-  if (isTwin(file)) checkTwin(text, texts, report)
+  if (isTwin(file)) checkTwin(text, shelf, report)
 }
 
-function checkTwin({ file, screenplay }: ScreenplayText, texts: readonly Text[], report: Report): void {
-  const film = texts.find((one): one is ScreenplayText => one.kind === 'screenplay' && one.file.slug === file.slug && !isTwin(one.file))
-  if (film === undefined) return
-  const shapes = film.screenplay.elements.map(shapeOf)
+function checkTwin({ file, value: screenplay }: ScreenplayText, shelf: Shelf, report: Report): void {
+  const film = shelf.named(file.slug).find((one) => one.kind === 'screenplay' && !isTwin(one.file))
+  if (film?.kind !== 'screenplay') return
+  const shapes = film.value.elements.map(shapeOf)
   const differs = screenplay.elements.findIndex((element, index) => shapeOf(element) !== shapes[index])
   const line = screenplay.elements[differs]?.at.line ?? (screenplay.elements.length === shapes.length ? undefined : screenplay.elements.at(-1)?.at.line)
   if (line !== undefined) report(line, faults.twinDiffers(line))
 }
 
 /** All of an element but the words that are translated. */
-function shapeOf(element: ScreenplayText['screenplay']['elements'][number]): string {
+function shapeOf(element: ScreenplayText['value']['elements'][number]): string {
   switch (element.kind) {
     case 'chapter':
     case 'remark':

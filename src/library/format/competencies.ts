@@ -2,24 +2,22 @@ import type { ListItem } from 'mdast'
 import type { Competency, CompetencyMap } from '../library.ts'
 import { checkFields } from './check-fields.ts'
 import { checkOrigin } from './dilemma-facts.ts'
-import { readDocument, type TextDocument } from './document.ts'
+import { readDocument, type Written } from './document.ts'
 import { faults } from './faults.ts'
-import { competencyFields } from './fields.ts'
+import { competencyFields, type CompetencyFields } from './fields.ts'
 import { wordsOf } from './markdown.ts'
 import { checkNodes } from './nodes.ts'
 import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed, type Report } from './problem.ts'
-import { divide, type Headed, type Section } from './sections.ts'
-
-export type CompetencyText = { value: CompetencyMap; document: TextDocument; sections: readonly Section[] }
+import { divide, type Headed } from './sections.ts'
 
 /** Reads the competency map: areas, and in each what a workplace can do. It never measures a person. */
-export function parseCompetencies(file: string, text: string): Parsed<CompetencyText> {
+export function parseCompetencies(file: string, text: string): Parsed<Written<CompetencyMap, CompetencyFields>> {
   const { problems, report } = collect(file)
   const document = readDocument(file, text, report)
   const fields = document === undefined ? undefined : checkFields(document, competencyFields, report)
-  if (document === undefined || fields === undefined) return settle<CompetencyText>(undefined, problems)
+  if (document === undefined || fields === undefined) return settle<Written<CompetencyMap, CompetencyFields>>(undefined, problems)
   const { language, title, summary } = fields
   const divided = divide(document.body)
   if (divided.title?.text !== title) report(divided.title?.line ?? 1, faults.wrongTitle(title))
@@ -35,7 +33,7 @@ export function parseCompetencies(file: string, text: string): Parsed<Competency
     title: section.label,
     competencies: section.parts.flatMap((part) => competencyOf(part, language, report)),
   }))
-  return settle({ value: { language, title, summary, intro: divided.intro.slice(isDerived ? 1 : 0), isDerived, areas }, document, sections: divided.sections }, problems)
+  return settle({ value: { language, title, summary, intro: divided.intro.slice(isDerived ? 1 : 0), isDerived, areas }, fields, document, sections: divided.sections }, problems)
 }
 
 function competencyOf(part: Headed, language: CompetencyMap['language'], report: Report): Competency[] {

@@ -2,7 +2,7 @@ import type { Dilemma, Part, Prose } from '../library.ts'
 import { withoutBanner } from './banner.ts'
 import { checkFields } from './check-fields.ts'
 import { checkFacts } from './dilemma-facts.ts'
-import { readDocument, type TextDocument } from './document.ts'
+import { readDocument, type TextDocument, type Written } from './document.ts'
 import { dilemmaFields, type DilemmaFields } from './fields.ts'
 import { lawLines } from './law-lines.ts'
 import { leversOf } from './levers.ts'
@@ -16,20 +16,20 @@ import { collect, settle, type Parsed, type Report } from './problem.ts'
 import { checkSections, divide, type Section, type Sections } from './sections.ts'
 
 /** A dilemma as its file says it; what other files add (its script) is not here yet. */
-export type DilemmaText = Omit<Dilemma, 'guide'> & { fields: DilemmaFields; document: TextDocument; sections: readonly Section[] }
+export type DilemmaText = Omit<Dilemma, 'guide'>
 
 /** Reads `dilemma.md`: the typed text, or everything that is wrong with it. */
-export function parseDilemma(file: string, text: string): Parsed<DilemmaText> {
+export function parseDilemma(file: string, text: string): Parsed<Written<DilemmaText, DilemmaFields>> {
   const { problems, report } = collect(file)
   const document = readDocument(file, text, report)
   const fields = document === undefined ? undefined : checkFields(document, dilemmaFields, report)
-  if (document === undefined || fields === undefined) return settle<DilemmaText>(undefined, problems)
+  if (document === undefined || fields === undefined) return settle<Written<DilemmaText, DilemmaFields>>(undefined, problems)
   const divided = divide(document.body)
   checkSections(divided, { title: fields.title, sections: sectionNames(fields) }, report)
   checkFacts(document, fields, divided, report)
   const origin = sectionsBy(divided, fields).origin
   checkWords(text, fields.language, fields.reviewed !== 'none', origin?.line, report)
-  return settle(assemble(document, fields, divided, report), problems)
+  return settle({ value: assemble(document, fields, divided, report), fields, document, sections: divided.sections }, problems)
 }
 
 function assemble(document: TextDocument, fields: DilemmaFields, divided: Sections, report: Report): DilemmaText {
@@ -62,9 +62,6 @@ function assemble(document: TextDocument, fields: DilemmaFields, divided: Sectio
     rules: withoutBanner(by.rules, isReviewed, language, report),
     notes: notesOf(document, divided.notes, fields.law, language, report),
     origin: by.origin?.nodes ?? [],
-    fields,
-    document,
-    sections: divided.sections,
   }
 }
 

@@ -3,6 +3,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { faults } from './faults.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Report } from './problem.ts'
+import type { Section } from './sections.ts'
 
 /** A file of the format, taken apart: its front matter, its Markdown, and where each field stands. */
 export type TextDocument = {
@@ -12,6 +13,9 @@ export type TextDocument = {
   /** The line and column of a field by its path, or of the field that holds it. */
   placeOf(path: readonly (string | number)[]): { line: number; column: number }
 }
+
+/** A text as its file says it, and the file taken apart, which only those need who check it. */
+export type Written<Value, Fields> = { value: Value; fields: Fields; document: TextDocument; sections: readonly Section[] }
 
 /** Takes a file apart; reports when its front matter is missing or cannot be read. */
 export function readDocument(file: string, text: string, report: Report): TextDocument | undefined {

@@ -10,7 +10,7 @@ import { faults } from './faults.ts'
 import { problemLine } from './problem.ts'
 
 const sample = join(import.meta.dirname, '../sample')
-const files = await findFiles(sample)
+const files = findFiles(sample)
 const originals = new Map(files.map(({ path }) => [relative(sample, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
 
 // Each case changes one file; what the others gave is remembered.

@@ -150,4 +150,5 @@ export type DilemmaFields = v.InferOutput<typeof dilemmaFields>
 export type GuideFields = v.InferOutput<typeof guideFields>
 export type PracticeFields = v.InferOutput<typeof practiceFields>
 export type ProcessFields = v.InferOutput<typeof processFields>
+export type CompetencyFields = v.InferOutput<typeof competencyFields>
 export type LawFields = DilemmaFields['law'][number]

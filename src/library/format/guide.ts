@@ -1,7 +1,7 @@
 import type { Guide, GuideStep } from '../library.ts'
 import { withoutBanner } from './banner.ts'
 import { checkFields } from './check-fields.ts'
-import { readDocument, type TextDocument } from './document.ts'
+import { readDocument, type Written } from './document.ts'
 import { faults } from './faults.ts'
 import { guideFields, type GuideFields } from './fields.ts'
 import { checkGuideTimes } from './guide-times.ts'
@@ -13,22 +13,19 @@ import { collect, settle, type Parsed, type Report } from './problem.ts'
 import { divide, type Headed, type Section, type Sections } from './sections.ts'
 import { guideCases, guideSteps } from './vocabulary.ts'
 
-/** A facilitator's script as its file says it, and which dilemma it belongs to. */
-export type GuideText = { guide: Guide; fields: GuideFields; document: TextDocument; sections: readonly Section[] }
-
 /** Reads `drejebog.md`: the typed text, or everything that is wrong with it. */
-export function parseGuide(file: string, text: string): Parsed<GuideText> {
+export function parseGuide(file: string, text: string): Parsed<Written<Guide, GuideFields>> {
   const { problems, report } = collect(file)
   const document = readDocument(file, text, report)
   const fields = document === undefined ? undefined : checkFields(document, guideFields, report)
-  if (document === undefined || fields === undefined) return settle<GuideText>(undefined, problems)
+  if (document === undefined || fields === undefined) return settle<Written<Guide, GuideFields>>(undefined, problems)
   const divided = divide(document.body)
   if (divided.title?.text !== fields.title) report(divided.title?.line ?? 1, faults.wrongTitle(fields.title))
   checkNodes(document.body, [], report)
   checkWords(text, fields.language, fields.reviewed !== 'none', undefined, report)
   const guide = assemble(fields, divided, report)
   checkGuideTimes(guide, divided.sections, report)
-  return settle({ guide, fields, document, sections: divided.sections }, problems)
+  return settle({ value: guide, fields, document, sections: divided.sections }, problems)
 }
 
 function assemble(fields: GuideFields, divided: Sections, report: Report): Guide {

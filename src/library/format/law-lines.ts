@@ -52,7 +52,7 @@ function readLine(item: ListItem, { language, laws, report }: Context): LawLine 
     report(lineOf(item), faults.wrongLawLine())
     return undefined
   }
-  const isUnsure = [...within(item.children)].some((node) => node.type === 'footnoteReference' && laws.some(({ id, mark }) => id === node.identifier && mark === 'unsure'))
+  const isUnsure = within(item.children).some((node) => node.type === 'footnoteReference' && laws.some(({ id, mark }) => id === node.identifier && mark === 'unsure'))
   if (isUnsure && !wordsOf(item).includes(phrases[language].toCheck)) report(lineOf(item), faults.uncheckedLine(phrases[language].toCheck))
   const children: PhrasingContent[] = [{ type: 'text', value: opening.rest }, ...others]
   return { item, id: link.url.slice(1), label: wordsOf(link), law: opening.law, why: [{ type: 'paragraph', children }] }

@@ -27,11 +27,12 @@ export function lineOf(node: Nodes): number {
 }
 
 /** The nodes themselves and all that is within them, in reading order. */
-export function* within(nodes: readonly RootContent[]): Generator<RootContent> {
+export function within(nodes: readonly RootContent[], found: RootContent[] = []): readonly RootContent[] {
   for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* within(node.children)
+    found.push(node)
+    if ('children' in node) within(node.children, found)
   }
+  return found
 }
 
 function isBlock(node: Nodes): node is Root | List | ListItem | Blockquote | FootnoteDefinition {

@@ -10,15 +10,15 @@ const limits = { lix: 40, words: 25 }
 
 /** LIX: words to a sentence plus the share of words longer than six letters. */
 export function lix(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+  const words = wordsIn(text)
   const sentences = Math.max(1, (text.match(/[.!?:](?=\s|$|[»«"”])/g) ?? []).length)
-  const long = words.filter((word) => [...word].length > 6).length
+  const long = words.filter((word) => word.length > 6 && [...word].length > 6).length
   return words.length === 0 ? 0 : Math.round(words.length / sentences + (100 * long) / words.length)
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return (text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []).length
+  return wordsIn(text).length
 }
 
 /** Reports sections that are heavy to read. The measure is made for Danish. */
@@ -26,8 +26,8 @@ export function checkWeight(sections: readonly Section[], language: Language, re
   if (language !== 'da') return
   for (const section of sections) {
     const text = [...section.nodes, ...section.parts.flatMap((part) => part.nodes)].map(wordsOf).join(' ')
-    const number = lix(text)
-    if (countWords(text) >= limits.words && number >= limits.lix) report(section.line, faults.heavy(section.label, number))
+    const number = countWords(text) >= limits.words ? lix(text) : 0
+    if (number >= limits.lix) report(section.line, faults.heavy(section.label, number))
   }
 }
 
@@ -46,4 +46,8 @@ export function checkWords(text: string, language: Language, isReviewed: boolean
     const isHistory = field === 'provenance' || (history !== undefined && index + 1 > history)
     if (old !== null && !isHistory) report(index + 1, faults.oldName(old[0]), old.index + 1)
   }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
 }

@@ -3,7 +3,7 @@ import type { LawSource, Practice } from '../library.ts'
 import { withoutBanner } from './banner.ts'
 import { checkFields } from './check-fields.ts'
 import { checkOrigin } from './dilemma-facts.ts'
-import { readDocument, type TextDocument } from './document.ts'
+import { readDocument, type Written } from './document.ts'
 import { faults } from './faults.ts'
 import { practiceFields, type PracticeFields } from './fields.ts'
 import { lineOf, wordsOf } from './markdown.ts'
@@ -12,19 +12,17 @@ import { notesOf } from './notes.ts'
 import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed } from './problem.ts'
-import { checkSections, divide, type Section } from './sections.ts'
-
-export type PracticeText = { value: Practice; fields: PracticeFields; document: TextDocument; sections: readonly Section[] }
+import { checkSections, divide } from './sections.ts'
 
 /** The last section may be followed by links to other texts; both stand after what to do. */
 const optional = ['Hører sammen med', 'Belongs with']
 
 /** Reads a page of good practice: the typed text, or everything that is wrong with it. */
-export function parsePractice(file: string, text: string): Parsed<PracticeText> {
+export function parsePractice(file: string, text: string): Parsed<Written<Practice, PracticeFields>> {
   const { problems, report } = collect(file)
   const document = readDocument(file, text, report)
   const fields = document === undefined ? undefined : checkFields(document, practiceFields, report)
-  if (document === undefined || fields === undefined) return settle<PracticeText>(undefined, problems)
+  if (document === undefined || fields === undefined) return settle<Written<Practice, PracticeFields>>(undefined, problems)
   const { language } = fields
   const isReviewed = fields.reviewed !== 'none'
   const divided = divide(document.body)

@@ -1,7 +1,7 @@
 import type { Process } from '../library.ts'
 import { checkFields } from './check-fields.ts'
 import { checkOrigin } from './dilemma-facts.ts'
-import { readDocument, type TextDocument } from './document.ts'
+import { readDocument, type Written } from './document.ts'
 import { faults } from './faults.ts'
 import { processFields, type ProcessFields } from './fields.ts'
 import { lineOf, wordsOf } from './markdown.ts'
@@ -9,18 +9,16 @@ import { checkNodes } from './nodes.ts'
 import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed } from './problem.ts'
-import { checkSections, divide, type Section } from './sections.ts'
-
-export type ProcessText = { value: Process; fields: ProcessFields; document: TextDocument; sections: readonly Section[] }
+import { checkSections, divide } from './sections.ts'
 
 const printing = ['Til print', 'For printing']
 
 /** Reads a process: the typed text, or everything that is wrong with it. */
-export function parseProcess(file: string, text: string): Parsed<ProcessText> {
+export function parseProcess(file: string, text: string): Parsed<Written<Process, ProcessFields>> {
   const { problems, report } = collect(file)
   const document = readDocument(file, text, report)
   const fields = document === undefined ? undefined : checkFields(document, processFields, report)
-  if (document === undefined || fields === undefined) return settle<ProcessText>(undefined, problems)
+  if (document === undefined || fields === undefined) return settle<Written<Process, ProcessFields>>(undefined, problems)
   const { language } = fields
   const divided = divide(document.body)
   checkSections(divided, { title: fields.title, sections: phrases[language].process, optional: printing }, report)

@@ -24,6 +24,12 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 }
 
+// Made once each: to make one takes a hundred times as long as to use it, and a library has hundreds of days.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function format(language: Language, day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  const name = `${language} ${Object.keys(options).join()}`
+  let known = formats.get(name)
+  if (known === undefined) formats.set(name, (known = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })))
+  return known.format(new Date(`${day}T12:00:00Z`))
 }
