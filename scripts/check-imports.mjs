@@ -1,4 +1,7 @@
-// Dependencies go one way: each folder of src/ may import those before it, and others' index.ts only.
+// Dependencies go one way: each folder of src/ may import those before it, and others' index.ts only. And the house holds
+// nothing that only its children need.
+import { build } from 'esbuild'
+import { program } from './build.mjs'
 import { filesIn, report } from './files.mjs'
 
 /** The order of the folders. Neighbours within an inner array do not import each other. */
@@ -6,6 +9,9 @@ const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'film', 'l
 
 const rank = new Map(order.flatMap((entry, index) => [entry].flat().map((name) => [name, index])))
 const problems = []
+
+/** What draws, mixes and compresses: it is large, it keeps whoever runs it from answering, and part of it is under the GPL. */
+const onlyInChildren = /^src\/film\/(picture|sound\/(ambience|effects|mixing))\/|(^|\/)(@napi-rs|@echogarden|mediabunny)\//
 
 for (const [path, text] of filesIn('src/**/*.{ts,tsx}')) {
   const from = nameOf(path)
@@ -17,7 +23,15 @@ for (const [path, text] of filesIn('src/**/*.{ts,tsx}')) {
     else if (target.startsWith('#') && isSubject(to) && !/^#\w+\/index\.ts$/.test(target)) problems.push(`${path}: import #${to}/index.ts instead of ${target}`)
   }
 }
+problems.push(...(await heldByTheHouse()).filter((path) => onlyInChildren.test(path)).map((path) => `src/main.ts: the house holds ${path}, which only its children need`))
 report('imports', problems)
+
+/** The files that are in the built house, and the packages that it loads, at once or later. */
+async function heldByTheHouse() {
+  const { metafile } = await build({ ...program, entryPoints: ['src/main.ts'], outdir: 'dist', write: false, metafile: true })
+  const [{ inputs, imports }] = Object.values(metafile.outputs)
+  return [...Object.keys(inputs), ...imports.map(({ path }) => path)]
+}
 
 /** Tests build a house to walk through; they may reach for the whole of it. */
 function mayStepOutside(path) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
-import { createFilmJobs, openFilms, openTemplates, openVideos, robotVoice, type Films, type VideoServices, type WorkshopServices } from '#film/index.ts'
+import { createFilmJobs, openFilms, openPosters, openTemplates, openVideos, robotVoice, type Films, type VideoServices, type WorkshopServices } from '#film/index.ts'
 import { openLibrary, type Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -39,7 +39,8 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
   const published = createPublished(headers)
   const robot = robotVoice({ report: log })
   const jobs = createFilmJobs({ folder: join(config.dataFolder, 'films'), log, onReady: published.renew })
-  const films = openFilms({ folderOf, jobs, narrator: robot.say })
+  const posters = openPosters({ folder: join(config.dataFolder, 'films', 'posters') })
+  const films = openFilms({ folderOf, jobs, posters, narrator: robot.say })
   const videos = await openVideos({ db, folder: join(config.dataFolder, 'videos'), key: config.workshopKey, clock, log, onShown: published.renew })
   const dialogue = openDialogue({ db, library, films, clock, config, log })
   return {
@@ -61,7 +62,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     dialogue,
     async close() {
       dialogue.live.close()
-      await Promise.all([jobs.close(), videos.close(), robot.end()])
+      await Promise.all([jobs.close(), posters.close(), videos.close(), robot.end()])
     },
   }
 

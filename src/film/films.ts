@@ -4,10 +4,13 @@ import { languages, type Language } from '#urls.ts'
 import { codeVersion, filmHash } from './file/film-hash.ts'
 import type { FilmJobs, FilmState } from './file/job.ts'
 import type { FilmOrder } from './file/order.ts'
+import type { Posters } from './file/posters.ts'
 import { inLanguageOf, translationOf } from './player/in-language.ts'
-import { drawPoster } from './player/poster.ts'
 import { parseScreenplay, type Screenplay } from './screenplay/index.ts'
-import { encodeWav, resample, rate, type Say, type VoiceMaker } from './sound/index.ts'
+import { resample } from './sound/resample.ts'
+import { rate, type Say } from './sound/sound.ts'
+import type { VoiceMaker } from './sound/voices/voice-maker.ts'
+import { encodeWav } from './sound/wav.ts'
 import { layOut, sayingsOf, type Timeline, type VoiceKind } from './timeline/index.ts'
 
 /** A film that can be played: its own line of time, and the same seconds with the texts of each language there is. */
@@ -20,8 +23,8 @@ export type FilmFile = FilmState & { hash: string }
 export interface Films {
   /** The film of a dilemma; nothing when it has no screenplay, or one with faults. */
   filmOf(id: string): Promise<Film | undefined>
-  /** A JPEG of the moment that stands for the film. */
-  posterOf(film: Film): Promise<Uint8Array>
+  /** A JPEG of the moment that stands for the film, as soon as it is drawn; nothing in a house that draws none. */
+  posterOf(film: Film): Promise<Uint8Array | undefined>
   /** Whether the film is there as a file, and by which hash; nothing in a house that makes none. */
   fileOf(film: Film): Promise<FilmFile | undefined>
   /** The path of the file of a film that is ready. */
@@ -38,6 +41,7 @@ type Settings = {
   /** The folder of a dilemma, or nothing when there is no such dilemma. */
   folderOf: (id: string) => string | undefined
   jobs?: FilmJobs
+  posters?: Posters
   /** Who says the descriptions; without one the player shows them as text. */
   narrator?: VoiceMaker
   narratedBy?: VoiceKind
@@ -49,14 +53,12 @@ type Settings = {
 const mostClips = 60
 
 /** Opens the films of a content folder. A screenplay that is changed on the disk is a new film at the next request. */
-export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot', lookEveryMs = 2000 }: Settings): Films {
+export function openFilms({ folderOf, jobs, posters, narrator, narratedBy = 'robot', lookEveryMs = 2000 }: Settings): Films {
   const films = new Map<string, { edition: string; film: Film | undefined; lookedAt: number }>()
-  const posters = new Map<string, Promise<Uint8Array>>()
   const hashes = new Map<string, Promise<string>>()
   const clips = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>()
-  let version: string | undefined
 
-  const hashOf = (film: Film): Promise<string> => kept(hashes, film.source, 200, () => filmHash(orderOf(film), (version ??= codeVersion())))
+  const hashOf = (film: Film): Promise<string> => kept(hashes, film.source, 200, () => filmHash(orderOf(film), codeVersion()))
 
   return {
     narratedBy,
@@ -77,7 +79,7 @@ export function openFilms({ folderOf, jobs, narrator, narratedBy = 'robot', look
       films.set(id, { edition, film, lookedAt: performance.now() })
       return film
     },
-    posterOf: (film) => kept(posters, film.source, 200, () => drawPoster(film.timeline)),
+    posterOf: async (film) => posters?.posterOf(film.source),
     fileOf: async (film) => {
       if (jobs === undefined) return undefined
       const hash = await hashOf(film)

@@ -1,5 +1,5 @@
 export { openFilms, type Film, type Films } from './films.ts'
-export { createFilmJobs } from './file/index.ts'
+export { createFilmJobs, openPosters } from './file/index.ts'
 export { robotVoice } from './sound/voices-node/index.ts'
 export { parseScreenplay, type Screenplay } from './screenplay/index.ts'
 export { filmPages } from './page/routes.tsx'

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { languages, type Language } from '#urls.ts'
 import { parseScreenplay } from '../screenplay/index.ts'
 import type { Fault, Screenplay } from '../screenplay/screenplay.ts'
-import { recordingNames } from '../sound/index.ts'
+import { recordingNames } from '../sound/voices/voice-maker.ts'
 import { lineKey, sayingsOf } from '../timeline/index.ts'
 import type { FilmOrder } from './order.ts'
 

@@ -18,8 +18,14 @@ export async function filmHash(order: FilmOrder, version: string): Promise<strin
   return digest(JSON.stringify([version, screenplay, format, height, burnsCaptions, hasRobotVoices, sorted, translations])).slice(0, 32)
 }
 
+let known: string | undefined
+
 /** The version of everything that makes films here: the program's own text and the packages that draw and compress. */
 export function codeVersion(): string {
+  return (known ??= readVersion())
+}
+
+function readVersion(): string {
   const { path, isBuilt } = filmProcessFile()
   const files = isBuilt ? [path] : sourcesIn(join(import.meta.dirname, '..'))
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.versions.node}`)

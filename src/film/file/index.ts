@@ -1,6 +1,7 @@
 export { orderForDilemma, type NoScreenplay } from './dilemma-order.ts'
 export { sendFilmFile } from './serve.ts'
 export { createFilmJobs, type FilmJobs, type FilmState } from './job.ts'
+export { openPosters, type Posters } from './posters.ts'
 export { filmFileWords } from './words.ts'
 export { FilmProblem, type Doing, type FilmFacts, type FilmOrder, type Progress, type Why } from './order.ts'
 export { webVttFaults, type VttKind } from './webvtt-faults.ts'

@@ -20,8 +20,15 @@ export const orderSchema = v.object({
 
 export type FilmOrder = v.InferOutput<typeof orderSchema>
 
-/** What goes to the process that makes the film. */
-export const assignmentSchema = v.object({ order: orderSchema, folder: v.string(), engine: v.string() })
+const wishSchema = v.object({ hash: v.string(), screenplay: v.string() })
+/** A poster that is to be drawn, and the hash that names it. */
+export type PosterWish = v.InferOutput<typeof wishSchema>
+
+/** What goes to the film process: one film to make, or some posters to draw, in a folder. */
+export const assignmentSchema = v.variant('kind', [
+  v.object({ kind: v.literal('film'), order: orderSchema, folder: v.string(), engine: v.string() }),
+  v.object({ kind: v.literal('posters'), wishes: v.array(wishSchema), folder: v.string() }),
+])
 export type Assignment = v.InferOutput<typeof assignmentSchema>
 
 const doings = ['voices', 'sound', 'pictures', 'writing'] as const
@@ -44,10 +51,13 @@ const whys = ['no-encoder', 'disk-full', 'screenplay', 'voice', 'killed', 'hangs
 /** Why a film was not made; the words have a sentence for each. */
 export type Why = (typeof whys)[number]
 
-/** What comes back from the process that makes the film. */
+/** What comes back from the film process. */
 export const messageSchema = v.variant('kind', [
   v.object({ kind: v.literal('progress'), share: v.number(), doing: v.picklist(doings) }),
   v.object({ kind: v.literal('done'), facts: factsSchema }),
+  /** A poster lies in the folder by its hash, or could not be drawn. */
+  v.object({ kind: v.literal('poster'), hash: v.string(), fault: v.optional(v.string()) }),
+  v.object({ kind: v.literal('posters-done') }),
   v.object({ kind: v.literal('failed'), why: v.picklist(whys), detail: v.string() }),
 ])
 export type Message = v.InferOutput<typeof messageSchema>

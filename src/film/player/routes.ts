@@ -24,8 +24,11 @@ export function filmRoutes(films: Films): Hono {
 
   app.get('/film/:id/plakat.jpg', async (context) => {
     const film = await find(films, context)
-    const poster = await films.posterOf(film)
-    return send(context, film, 'poster', 'image/jpeg', () => poster)
+    return send(context, film, 'poster', 'image/jpeg', async () => {
+      const poster = await films.posterOf(film)
+      if (poster === undefined) throw notFound('a poster')
+      return poster
+    })
   })
 
   app.get('/film/:id/film-720.mp4', async (context) => {
@@ -77,10 +80,10 @@ function isWriter(kind: string): kind is keyof typeof writers {
 /** Compresses what belongs to a film once; a film of a new edition is another film. */
 function createShelf() {
   const shelf = new WeakMap<Film, Map<string, Encoded>>()
-  return (context: Context, film: Film, name: string, contentType: string, make: () => string | Uint8Array): Response => {
+  return async (context: Context, film: Film, name: string, contentType: string, make: () => string | Promise<Uint8Array>): Promise<Response> => {
     const known = shelf.get(film) ?? new Map<string, Encoded>()
     shelf.set(film, known)
-    const encoded = known.get(name) ?? encode(Buffer.from(make()), { 'content-type': contentType, 'cache-control': 'no-cache' })
+    const encoded = known.get(name) ?? encode(Buffer.from(await make()), { 'content-type': contentType, 'cache-control': 'no-cache' })
     known.set(name, encoded)
     return sendEncoded(context, encoded)
   }

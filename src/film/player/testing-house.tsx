@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { after } from 'node:test'
 import { serve } from '@hono/node-server'
@@ -10,6 +9,8 @@ import { loadAssets, type Assets } from '#platform/http/assets.ts'
 import { securityHeaders, secure } from '#platform/http/headers.ts'
 import { projectFolder } from '#platform/process/project.ts'
 import type { Language } from '#urls.ts'
+import { openPosters, type Posters } from '../file/posters.ts'
+import { folderForTests } from '../file/testing-films.ts'
 import { openFilms, type Films } from '../films.ts'
 import { FilmPlayer, filmViewOf } from './film-view.tsx'
 import { filmRoutes } from './routes.ts'
@@ -22,7 +23,7 @@ type Wish = Partial<Parameters<typeof openFilms>[0]> & { assetsFolder?: string }
 /** A house of films only: the real routes, headers and pages over the real screenplays. */
 export function filmHouse({ assetsFolder, ...settings }: Wish = {}): FilmHouse {
   const dilemmas = join(projectFolder(), 'content', 'da', 'dilemmas')
-  const films = openFilms({ folderOf: (id) => (/^[a-z-]+$/.test(id) ? join(dilemmas, id) : undefined), ...settings })
+  const films = openFilms({ folderOf: (id) => (/^[a-z-]+$/.test(id) ? join(dilemmas, id) : undefined), posters: postersForTests(), ...settings })
   const assets = assetsFolder === undefined ? noAssets : withPieces(loadAssets(assetsFolder, securityHeaders(undefined)))
   const site = (language: Language): Site => ({ language, assets, publicUrl: undefined, breachUrl: undefined })
   const app = new Hono({ strict: false })
@@ -80,10 +81,16 @@ export async function openPort({ app }: Pick<FilmHouse, 'app'>): Promise<{ origi
 
 /** A dilemma's folder of a test's own, as a copy that it may change. */
 export function copyOfDilemma(id: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'erduaware-film-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = folderForTests()
   cpSync(join(projectFolder(), 'content', 'da', 'dilemmas', id), folder, { recursive: true })
   return folder
+}
+
+function postersForTests(): Posters {
+  const folder = folderForTests()
+  const posters = openPosters({ folder, version: 'tested' })
+  after(() => posters.close())
+  return posters
 }
 
 const noAssets: Assets = { href: (name) => `/assets/${name}`, respond: () => new Response(null, { status: 404 }) }
