@@ -6,7 +6,11 @@ export const browserStudio: Studio = {
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.ceil(width))
     canvas.height = Math.max(1, Math.ceil(height))
-    return { pen: penOf(canvas), layOn: (pen, x, y, wide, high) => drawerOf(pen).drawImage(canvas, x, y, wide, high) }
+    return {
+      pen: penOf(canvas),
+      layOn: (pen, x, y, wide, high) => drawerOf(pen).drawImage(canvas, x, y, wide, high),
+      letGo: () => void (canvas.width = canvas.height = 0),
+    }
   },
 }
 

@@ -1,6 +1,7 @@
 import type * as WebCodecs from '@napi-rs/webcodecs'
 import type { AudioEncoderConfig, EncodedAudioChunk, EncodedVideoChunk, VideoEncoderConfig } from '@napi-rs/webcodecs'
 import { rate, type Samples } from '../sound/sound.ts'
+import { letGoOf } from './node-studio.ts'
 import { FilmProblem, type FilmOrder } from './order.ts'
 
 /** The codecs of a machine: WebCodecs as browsers have it. */
@@ -60,6 +61,7 @@ export async function encodeSound(engine: Engine, codecs: Codecs, sound: { left:
     const piece = new engine.AudioData({ format: 'f32-planar', sampleRate: rate, numberOfFrames: frames, numberOfChannels: 2, timestamp: Math.round((from / rate) * 1e6), data })
     encoder.encode(piece)
     piece.close()
+    sweepHusks()
     while (encoder.encodeQueueSize > 2) await work.until((wake) => encoder.addEventListener('dequeue', wake, { once: true }))
   }
   await work.flush(encoder)
@@ -89,23 +91,30 @@ export async function encodePictures(
   encoder.configure(codecs.video)
   const { width, height } = codecs.video
   const spacing = 1e6 / pictureRate
-  let frame: WebCodecs.VideoFrame | undefined
+  let pixels: Uint8Array | undefined
   for (let index = 0; index < pictures.count; index++) {
     sweep(index)
-    const times = { timestamp: index * spacing, duration: spacing }
-    const pixels = pictures.draw(index)
-    const next = pixels !== undefined ? new engine.VideoFrame(pixels, { format: 'RGBX', codedWidth: width, codedHeight: height, ...times }) : frame && new engine.VideoFrame(frame, times)
-    letGo(pixels)
-    frame?.close()
-    if (next === undefined) throw new Error('a film cannot begin with the same picture again')
-    encoder.encode(next, { keyFrame: pictures.isKey(index) })
-    frame = next
+    const drawn = pictures.draw(index)
+    if (drawn !== undefined) {
+      if (pixels !== undefined) letGoOf(pixels)
+      pixels = drawn
+    }
+    if (pixels === undefined) throw new Error('a film cannot begin with the same picture again')
+    give(encoder, pixels, index)
+    sweepHusks()
     // Drawing is faster than compressing: without waiting here every picture of the film would lie in memory.
     while (encoder.encodeQueueSize > 1) await work.until((wake) => encoder.addEventListener('dequeue', wake, { once: true }))
   }
-  frame?.close()
+  if (pixels !== undefined) letGoOf(pixels)
   await work.flush(encoder)
   if (made !== pictures.count) throw new Error(`${made} of ${pictures.count} pictures were compressed`)
+
+  // On its own, so that nothing points at the frame any more when its husk is swept up.
+  function give(to: WebCodecs.VideoEncoder, content: Uint8Array, index: number): void {
+    const frame = new engine.VideoFrame(content, { format: 'RGBX', codedWidth: width, codedHeight: height, timestamp: index * spacing, duration: spacing })
+    to.encode(frame, { keyFrame: pictures.isKey(index) })
+    frame.close()
+  }
 }
 
 // What was laid away for a scene grows old: it goes only in a sweep of everything.
@@ -113,9 +122,10 @@ function sweep(index: number): void {
   if (index % 125 === 124) globalThis.gc?.()
 }
 
-/** Lets go of pixels that have been copied into a frame, without waiting for a sweep. */
-function letGo(pixels: Uint8Array | undefined): void {
-  if (pixels?.buffer instanceof ArrayBuffer && 'transfer' in pixels.buffer) pixels.buffer.transfer(0)
+// A closed frame keeps its content until its husk is swept up: the codecs' package lets go of it only then. A husk that
+// lives on while a picture is drawn grows old, and waits for a sweep of everything.
+function sweepHusks(): void {
+  globalThis.gc?.({ type: 'minor' })
 }
 
 /** An encoder tells its faults aside; they end the work where it waits. */

@@ -1,4 +1,4 @@
-import { createPicture } from '../picture/index.ts'
+import { createPicture, createSheets } from '../picture/index.ts'
 import { parseScreenplay } from '../screenplay/index.ts'
 import type { Screenplay } from '../screenplay/screenplay.ts'
 import { firstVoice, mix, ownVoice, silent, type Voice } from '../sound/index.ts'
@@ -23,7 +23,9 @@ export async function materialFor(order: FilmOrder, engine: Engine, tell: (progr
     voices.clear()
     return mixed
   }
-  return { timeline, picture: createPicture(timeline, createNodeStudio()), sound }
+  const studio = createNodeStudio()
+  // A film is drawn from its beginning to its end: a room that was left need not be kept for its return.
+  return { timeline, picture: createPicture(timeline, studio, { sheets: createSheets(studio, 2) }), sound }
 }
 
 /** Each line as it was recorded; else, where that is wanted, as the robot says it; else silent. */

@@ -9,16 +9,19 @@ export function createNodeStudio(): Studio {
   registerFonts()
   return {
     sheet: (width, height): Sheet => {
-      // A sheet is twenty megabytes that the sweeper of memory sees as a few bytes: the ones let go before it go first.
-      if (width * height > 500_000) globalThis.gc?.()
       const canvas = createCanvas(Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height)))
+      const whole = { wide: canvas.width, high: canvas.height }
       let used: Used | undefined
       return {
         pen: canvas.getContext('2d'),
         layOn: (pen, x, y, wide, high) => {
           used ??= usedPartOf(canvas)
-          const [across, down] = [wide / canvas.width, high / canvas.height]
+          const [across, down] = [wide / whole.wide, high / whole.high]
           if (used !== 'nothing') drawerOf(pen).drawImage(used.canvas, x + used.x * across, y + used.y * down, used.canvas.width * across, used.canvas.height * down)
+        },
+        letGo: () => {
+          letGo(canvas)
+          if (typeof used === 'object') letGo(used.canvas)
         },
       }
     },
@@ -30,29 +33,56 @@ type Used = { canvas: Canvas; x: number; y: number } | 'nothing'
 /** What of a sheet has been drawn on, with a pixel around it: a counter is a fifth of its room, and laying down air costs as much as anything. */
 function usedPartOf(canvas: Canvas): Used {
   const { width, height } = canvas
-  // Read from a copy that is let go: a canvas whose own pixels were read holds them twice from then on.
-  const copy = createCanvas(width, height)
-  copy.getContext('2d').drawImage(canvas, 0, 0)
-  const bytes = copy.data()
-  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height)
-  const row = (y: number): Uint32Array => pixels.subarray(y * width, (y + 1) * width)
-  const isDrawn = (pixel: number): boolean => pixel !== 0
-  let [top, bottom] = [0, height - 1]
-  while (top < height && !row(top).some(isDrawn)) top++
-  if (top === height) return 'nothing'
-  while (!row(bottom).some(isDrawn)) bottom--
-  let [left, right] = [width, 0]
-  for (let y = top; y <= bottom; y++) {
-    const line = row(y)
-    for (let x = 0; x < left; x++) if (line[x] !== 0) left = x
-    for (let x = width - 1; x > right; x--) if (line[x] !== 0) right = x
+  const [top = 0, bottom = 0, left = 0, right = 0] = edgesOf(canvas)
+  if (bottom < top) {
+    letGo(canvas)
+    return 'nothing'
   }
   const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)]
   const [wide, high] = [Math.min(width, right + 2) - x, Math.min(height, bottom + 2) - y]
   if (wide * high > width * height * 0.8) return { canvas, x: 0, y: 0 }
   const part = createCanvas(wide, high)
   part.getContext('2d').drawImage(canvas, -x, -y)
+  letGo(canvas)
   return { canvas: part, x, y }
+}
+
+/** The first and last row and column that something is drawn in; the first row is after the last when nothing is. */
+function edgesOf(canvas: Canvas): [number, number, number, number] {
+  const { width, height } = canvas
+  let [top, bottom, left, right] = [height, -1, width, -1]
+  // Read from copies of some rows at a time: a canvas whose own pixels were read holds them twice from then on.
+  for (let from = 0; from < height; from += rowsAtATime) {
+    const copy = createCanvas(width, Math.min(rowsAtATime, height - from))
+    copy.getContext('2d').drawImage(canvas, 0, -from)
+    const bytes = copy.data()
+    const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * copy.height)
+    for (let row = 0; row < copy.height; row++) {
+      const line = pixels.subarray(row * width, (row + 1) * width)
+      if (line.every(isAir)) continue
+      top = Math.min(top, from + row)
+      bottom = from + row
+      for (let x = 0; x < left; x++) if (line[x] !== 0) left = x
+      for (let x = width - 1; x > right; x--) if (line[x] !== 0) right = x
+    }
+    letGo(copy)
+    letGoOf(bytes)
+  }
+  return [top, bottom, left, right]
+}
+
+const rowsAtATime = 64
+const isAir = (pixel: number): boolean => pixel === 0
+
+/** Gives the memory of a canvas back at once: to the sweeper of memory it is a few bytes, whatever its size. */
+function letGo(canvas: Canvas): void {
+  canvas.width = 1
+  canvas.height = 1
+}
+
+/** Lets go of the pixels that were read of a canvas, without waiting for a sweep. */
+export function letGoOf({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0)
 }
 
 /** A picture of the film: `pen` draws on it, and its pixels or an image file can be taken at any time. */

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly pen: Pen
   /** Lays the sheet on a pen made by the same studio, in the pen's own units. */
   layOn(pen: Pen, x: number, y: number, width: number, height: number): void
+  /** Gives its memory back; it is not laid on again. */
+  letGo?(): void
 }
 
 /** Where sheets come from: the browser's canvases or Node's. */
