@@ -35,15 +35,18 @@ export async function soundOf(path: string): Promise<Float32Array> {
   return whole
 }
 
-/** The second near a cue's beginning in which the sound rises out of what was heard before it; `undefined` when it never does. */
+/** The second near a cue's beginning in which the sound rises out of what was heard just before it; `undefined` when it never does. */
 export function onsetNear(sound: Float32Array, second: number): number | undefined {
   const hop = 0.005
-  const energies = Array.from({ length: 160 }, (_, index) => energyAt(sound, second - 0.3 + index * hop, hop))
-  const quiet = energies.slice(10, 45).toSorted((one, other) => one - other)
-  // What is loud for a moment before the line is no floor, and a room without any sound is no floor either.
-  const floor = Math.max(quiet[Math.floor(quiet.length * 0.7)] ?? 0, 1e-8)
-  const index = energies.findIndex((_, start) => start > 20 && energies.slice(start, start + 4).every((energy) => energy > floor * 5))
-  return index < 0 ? undefined : second - 0.3 + index * hop
+  const begin = second - 0.15
+  // Each over two hops: between two pulses of a deep voice there is a moment with next to nothing.
+  const energies = Array.from({ length: 130 }, (_, index) => energyAt(sound, begin + index * hop, hop * 2))
+  // What a room still answers of the line before is no floor once it has died away, and what is loud for a moment is none either.
+  const quiet = energies.slice(0, 25).toSorted((one, other) => one - other)
+  // A room without any sound is no floor.
+  const floor = Math.max(quiet[Math.floor(quiet.length * 0.5)] ?? 0, 1e-8)
+  const index = energies.findIndex((_, start) => start > 10 && energies.slice(start, start + 4).every((energy) => energy > floor * 5))
+  return index < 0 ? undefined : begin + index * hop
 }
 
 // Differences of neighbours weigh the rumble of rooms less and the consonants that lines begin with more.
