@@ -1,4 +1,4 @@
-import { createPicture, type Picture } from '../../src/film/picture/index.ts'
+import { beginningOf, createPicture, createSheets, type Picture, type Sheets } from '../../src/film/picture/index.ts'
 import type { Timeline } from '../../src/film/timeline/timeline.ts'
 import { browserStudio, penOf } from './browser-studio.ts'
 import type { FilmClock } from './clock.ts'
@@ -10,32 +10,69 @@ const pictureRate = 25
 const heights = [1080, 720, 540, 360] as const
 const mostMsAPicture = 30
 
-/** Fetches what a film is drawn with, and gives a canvas that can follow a clock. */
+/** So many seconds before a choice what may follow it is fetched: nobody waits for it, and who leaves before has not paid for it. */
+const aheadSeconds = 12
+
+/** Fetches what the beginning of a film is drawn with, and gives a canvas that can follow a clock. */
 export async function prepareDrawing(timeline: Timeline): Promise<{ canvas: HTMLCanvasElement; follow(clock: FilmClock): () => void }> {
-  await Promise.all([fetchPlaces(timeline.scenes.map(({ place }) => place)), ...['16px Atkinson', '700 16px Atkinson', '16px "Young Serif"'].map((font) => document.fonts.load(font, 'Æå1'))])
+  const beginning = beginningOf(timeline)
+  const sheets = createSheets(browserStudio)
+  const [first] = await Promise.all([draughtOf(beginning, sheets), ...['16px Atkinson', '700 16px Atkinson', '16px "Young Serif"'].map((font) => document.fonts.load(font, 'Æå1'))])
+  const until = beginning === timeline ? Number.POSITIVE_INFINITY : (timeline.parts[1]?.from ?? Number.POSITIVE_INFINITY) - 1
   const canvas = document.createElement('canvas')
-  return { canvas, follow: (clock) => follow(canvas, createPicture(timeline, browserStudio), clock) }
+  return { canvas, follow: (clock) => follow(canvas, { picture: first, until, rest: () => draughtOf(timeline, sheets) }, clock) }
 }
 
-function follow(canvas: HTMLCanvasElement, picture: Picture, clock: FilmClock): () => void {
+/** A picture of all scenes of a film, when the places that they are set in are here. */
+async function draughtOf(timeline: Timeline, sheets: Sheets): Promise<Picture> {
+  await fetchPlaces(timeline.scenes.map(({ place }) => place))
+  return createPicture(timeline, browserStudio, { sheets })
+}
+
+/** A picture that is right up to a second, and how to get the one that is right for all of them. */
+type Draught = { picture: Picture; until: number; rest(): Promise<Picture> }
+
+function follow(canvas: HTMLCanvasElement, { picture: first, until, rest }: Draught, clock: FilmClock): () => void {
   const pen = penOf(canvas)
+  let picture = first
+  let reach = until
+  let isFetching = false
   /** The largest picture that this machine has kept up with. */
   let most = 0
   let step = stepFor(canvas)
+  let last = -1
   let drawn = -1
   let slow = 0
+
+  async function fetchRest(): Promise<void> {
+    isFetching = true
+    try {
+      picture = await rest()
+      reach = Number.POSITIVE_INFINITY
+      redraw()
+    } catch {
+      // The connection may come back before the choice is made.
+      setTimeout(() => (isFetching = false), 1000)
+    }
+  }
 
   function draw(): void {
     const frame = Math.floor(clock.now * pictureRate + 0.001)
     const height = heights[step] ?? 360
-    if (frame === drawn && canvas.height === height) return
-    drawn = frame
+    if (frame === last) return
+    if (clock.now > reach - aheadSeconds && !isFetching) void fetchRest()
+    // What is not here yet is shown as soon as it is; until then the last picture stands.
+    if (clock.now >= reach) return
+    last = frame
+    const shown = picture.shown(frame / pictureRate)
+    if (shown === drawn && canvas.height === height) return
+    drawn = shown
     if (canvas.height !== height) {
       canvas.height = height
       canvas.width = (height * 16) / 9
     }
     const began = performance.now()
-    picture(pen, frame / pictureRate, { width: canvas.width, height })
+    picture(pen, shown, { width: canvas.width, height })
     // The first picture of a place draws its walls; only several in a row mean a slow machine.
     slow = performance.now() - began > mostMsAPicture ? slow + 1 : 0
     if (slow > 12 && step < heights.length - 1) {
@@ -43,10 +80,14 @@ function follow(canvas: HTMLCanvasElement, picture: Picture, clock: FilmClock): 
       slow = 0
     }
   }
-  function resized(): void {
-    step = Math.max(most, stepFor(canvas))
+  function redraw(): void {
+    last = -1
     drawn = -1
     draw()
+  }
+  function resized(): void {
+    step = Math.max(most, stepFor(canvas))
+    redraw()
   }
   const watcher = new ResizeObserver(resized)
   watcher.observe(canvas)

@@ -22,5 +22,5 @@ export const fetched: Partial<Record<PlaceId, Place>> = {}
 
 /** Fetches the places that a film is set in; until then they cannot be drawn. */
 export async function fetchPlaces(ids: Iterable<PlaceId>): Promise<void> {
-  await Promise.all([...new Set(ids)].map(async (id) => (fetched[id] = await makers[id]())))
+  await Promise.all([...new Set(ids)].map(async (id) => (fetched[id] ??= await makers[id]())))
 }

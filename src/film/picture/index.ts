@@ -1,3 +1,4 @@
+export { beginningOf } from './beginning.ts'
 export { createPicture, type Picture, type PictureOptions } from './frame.ts'
 export { drawCaption } from './lettering/index.ts'
 export type { Pen, Sheet, Studio } from './pen.ts'
