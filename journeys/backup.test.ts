@@ -72,7 +72,7 @@ test('a backup makes a new machine into the old one', async () => {
   const fresh = join(temporaryFolder(), 'data')
   const { code, said } = await run('restore', [file], fresh)
   assert.equal(code, 0, said)
-  assert.match(said, /er gendannet \(\d+ tabeller, 1 rækker\)\. Start ErDuAware med »npm start«\.\n$/)
+  assert.match(said, /er gendannet \(\d+ tabeller, [1-9]\d* rækker\)\. Start ErDuAware med »npm start«\.\n$/)
   assert.deepEqual(processesIn(fresh), [])
   const house = await start(fresh)
   assert.ok(await isWell(house), house.said())
