@@ -4,7 +4,7 @@ import { languages, type Language } from '#urls.ts'
 import { readinessOf } from '#anonymity/index.ts'
 import { readiness } from '../moment.ts'
 import { ScreenLiveText } from './screen-live.tsx'
-import { keys, makeMoment, siteIn, textOf, type Made } from './screen-moments.testing.ts'
+import { keys, library, makeMoment, siteIn, textOf, type Made } from './screen-moments.testing.ts'
 import { ScreenPage } from './screen.tsx'
 
 const pageOf = (made: Made) => {
@@ -52,7 +52,8 @@ for (const language of languages) {
 }
 
 test('a dilemma that is not translated says in which language it is', () => {
-  assert.match(pageOf({ step: choice, language: 'en' }), /<ol class="options [^"]*" lang="da">/)
+  const inDanishOnly = library.current().dilemma('da', 'paa-konens-vegne') ?? assert.fail()
+  assert.match(pageOf({ step: choice, language: 'en', change: () => inDanishOnly }), /<ol class="options [^"]*" lang="da">/)
   assert.doesNotMatch(pageOf({ step: choice }), /lang="da">\s*<li>/)
 })
 
