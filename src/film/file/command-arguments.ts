@@ -7,6 +7,8 @@ import { filmFileWords } from './words.ts'
 /** What `npm run film` was asked for. */
 export type Wish = Pick<FilmOrder, 'format' | 'height' | 'burnsCaptions' | 'hasRobotVoices'> & { dilemma: string; out: string; language: Language }
 
+const heights = new Map<string, FilmOrder['height']>([['360', 360], ['720', 720], ['1080', 1080]])
+
 /** Reads the words of a command line: a wish, or the sentence that says what is wrong with them. */
 export function readArguments(given: readonly string[]): Wish | { problem: string } {
   const values = { '--size': '720', '--language': 'da' }
@@ -28,7 +30,8 @@ export function readArguments(given: readonly string[]): Wish | { problem: strin
   const [dilemma, out, ...more] = places
   const { '--size': size, '--language': language } = values
   if (dilemma === undefined || out === undefined || more.length > 0) return { problem: words.usage }
-  if (size !== '720' && size !== '1080') return { problem: words.badSize(size) }
+  const height = heights.get(size)
+  if (height === undefined) return { problem: words.badSize(size) }
   if (language !== 'da' && language !== 'en') return { problem: words.badLanguage(language) }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(dilemma)) return { problem: words.badDilemma(dilemma) }
   const ending = flags['--webm'] ? '.webm' : '.mp4'
@@ -38,7 +41,7 @@ export function readArguments(given: readonly string[]): Wish | { problem: strin
   const problem = problemOfPlace(path, words)
   if (problem !== undefined) return { problem }
   return {
-    dilemma, out: path, language, format: flags['--webm'] ? 'webm' : 'mp4', height: size === '720' ? 720 : 1080,
+    dilemma, out: path, language, format: flags['--webm'] ? 'webm' : 'mp4', height,
     burnsCaptions: flags['--burn-captions'], hasRobotVoices: !flags['--silent'],
   }
 }

@@ -27,16 +27,23 @@ export async function loadEngine(name: string): Promise<Engine> {
 /** How picture and sound are compressed, and what the audio encoder does at its beginning. */
 export type Codecs = { video: VideoEncoderConfig; audio: AudioEncoderConfig; /** Samples that the audio encoder puts before the first. */ primed: number; /** Samples in a piece. */ frame: number }
 
-/** How an order is compressed. The bit rates give 4 to 6 MB a minute at 720 lines and twice that at 1080. */
+/** What each height asks for: bits a second, and the level of the standard that a decoder must know. They give 4 to 6 MB a minute at 720 lines. */
+const sizes = {
+  360: { h264: ['avc1.64001e', 240_000], vp9: ['vp09.00.30.08', 180_000] },
+  720: { h264: ['avc1.64001f', 560_000], vp9: ['vp09.00.31.08', 420_000] },
+  1080: { h264: ['avc1.640028', 1_150_000], vp9: ['vp09.00.40.08', 850_000] },
+} as const
+
+/** How an order is compressed. */
 export function codecsFor({ format, height }: Pick<FilmOrder, 'format' | 'height'>): Codecs {
   const size = { width: (height * 16) / 9, height, framerate: pictureRate, latencyMode: 'quality', bitrateMode: 'variable', hardwareAcceleration: 'prefer-software' } as const
   const sound = { sampleRate: rate, numberOfChannels: 2 }
   if (format === 'webm') {
-    const video = { ...size, codec: height === 720 ? 'vp09.00.31.08' : 'vp09.00.40.08', bitrate: height === 720 ? 420_000 : 850_000 }
-    return { video, audio: { ...sound, codec: 'opus', bitrate: 80_000 }, primed: 312, frame: 960 }
+    const [codec, bitrate] = sizes[height].vp9
+    return { video: { ...size, codec, bitrate }, audio: { ...sound, codec: 'opus', bitrate: 80_000 }, primed: 312, frame: 960 }
   }
-  const video = { ...size, codec: height === 720 ? 'avc1.64001f' : 'avc1.640028', bitrate: height === 720 ? 560_000 : 1_150_000, avc: { format: 'avc' } } as const
-  return { video, audio: { ...sound, codec: 'mp4a.40.2', bitrate: 96_000, aac: { format: 'aac' } }, primed: 1024, frame: 1024 }
+  const [codec, bitrate] = sizes[height].h264
+  return { video: { ...size, codec, bitrate, avc: { format: 'avc' } }, audio: { ...sound, codec: 'mp4a.40.2', bitrate: 96_000, aac: { format: 'aac' } }, primed: 1024, frame: 1024 }
 }
 
 /** Compresses the sound. Its pieces begin before 0 by what the encoder puts first, so that second 0 is second 0. */

@@ -12,7 +12,7 @@ import { folderForTests, isAlive, orderOf } from './testing-films.ts'
 import { webVttFaults, type VttKind } from './webvtt-faults.ts'
 
 const home = folderForTests()
-const order = orderOf({ translations: [{ language: 'en', lines: {} }] })
+const order = orderOf({ height: 720, translations: [{ language: 'en', lines: {} }] })
 const shares: number[] = []
 let facts: FilmFacts
 let pid: number | undefined

@@ -7,7 +7,7 @@ export const orderSchema = v.object({
   /** The text of the screenplay. */
   screenplay: v.string(),
   format: v.picklist(['mp4', 'webm']),
-  height: v.picklist([720, 1080]),
+  height: v.picklist([360, 720, 1080]),
   /** Captions are drawn into the picture too; they are always there as text that can be switched off. */
   burnsCaptions: v.boolean(),
   /** Lines without a recording are read by the robot voice instead of being silent. */

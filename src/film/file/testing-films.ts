@@ -19,9 +19,9 @@ AMINA
 Nej <3 & tak.
 `
 
-/** An order of a small film, with what a test wants otherwise. */
+/** An order of a small film of few lines, with what a test wants otherwise. */
 export function orderOf(different: Partial<FilmOrder> = {}): FilmOrder {
-  return { screenplay: shortScreenplay, format: 'mp4', height: 720, burnsCaptions: false, hasRobotVoices: false, voices: [], translations: [], ...different }
+  return { screenplay: shortScreenplay, format: 'mp4', height: 360, burnsCaptions: false, hasRobotVoices: false, voices: [], translations: [], ...different }
 }
 
 /** A folder that is gone when the tests of a file are over. */

@@ -25,7 +25,7 @@ export type FilmFileWords = {
   faults: (path: string, faults: readonly string[]) => string
 }
 
-const usage = 'npm run film -- DILEMMA FIL.mp4 [--size 720|1080] [--burn-captions] [--silent] [--webm] [--language da|en]'
+const usage = 'npm run film -- DILEMMA FIL.mp4 [--size 360|720|1080] [--burn-captions] [--silent] [--webm] [--language da|en]'
 
 export const wordsDa: FilmFileWords = {
   doing: { voices: 'finder stemmerne', sound: 'lægger lyden', pictures: 'tegner billederne', writing: 'skriver filen' },
@@ -47,7 +47,7 @@ export const wordsDa: FilmFileWords = {
   usage: `Skriv: ${usage}`,
   unknownOption: (option) => `${option} er ikke et valg her. Skriv: ${usage}`,
   noValue: (option) => `${option} mangler sin værdi. Skriv: ${usage}`,
-  badSize: (given) => `--size skal være 720 eller 1080, ikke ${given}.`,
+  badSize: (given) => `--size skal være 360, 720 eller 1080, ikke ${given}.`,
   badLanguage: (given) => `--language skal være da eller en, ikke ${given}.`,
   twoFormats: 'Filen ender på .mp4, men --webm beder om WebM. Vælg en fil, der ender på .webm, eller tag --webm væk.',
   badEnding: (path, ending) => `${path} skal ende på ${ending}.`,

@@ -1,6 +1,6 @@
 import type { FilmFileWords } from './words.da.ts'
 
-const usage = 'npm run film -- DILEMMA FILE.mp4 [--size 720|1080] [--burn-captions] [--silent] [--webm] [--language da|en]'
+const usage = 'npm run film -- DILEMMA FILE.mp4 [--size 360|720|1080] [--burn-captions] [--silent] [--webm] [--language da|en]'
 
 export const wordsEn: FilmFileWords = {
   doing: { voices: 'finding the voices', sound: 'mixing the sound', pictures: 'drawing the pictures', writing: 'writing the file' },
@@ -22,7 +22,7 @@ export const wordsEn: FilmFileWords = {
   usage: `Write: ${usage}`,
   unknownOption: (option) => `${option} is no choice here. Write: ${usage}`,
   noValue: (option) => `${option} lacks its value. Write: ${usage}`,
-  badSize: (given) => `--size must be 720 or 1080, not ${given}.`,
+  badSize: (given) => `--size must be 360, 720 or 1080, not ${given}.`,
   badLanguage: (given) => `--language must be da or en, not ${given}.`,
   twoFormats: 'The file ends in .mp4, but --webm asks for WebM. Choose a file that ends in .webm, or leave out --webm.',
   badEnding: (path, ending) => `${path} must end in ${ending}.`,
