@@ -210,7 +210,9 @@ test('without a script there is the file with its tracks once it is made, and th
   const film = await small.films.filmOf('tre-sekunder')
   assert.ok(film)
   await small.films.ask(film)
-  for (let tries = 0; tries < 1200 && (await small.films.fileOf(film))?.state !== 'ready'; tries++) await new Promise((done) => setTimeout(done, 100))
+  const state = async () => (await small.films.fileOf(film))?.state
+  for (let tries = 0; tries < 1200 && ['waiting', 'working'].includes((await state()) ?? 'waiting'); tries++) await new Promise((done) => setTimeout(done, 100))
+  assert.equal(await state(), 'ready')
   await page.reload()
   await page.locator('video[controls][preload=metadata][poster]').waitFor()
   assert.equal(await page.locator('.film-start').isVisible(), false)

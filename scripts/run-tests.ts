@@ -9,8 +9,8 @@ const only = process.argv.slice(3)
 const files = only.length > 0 ? only : isCrash ? globSync('journeys/*.crash.ts') : globSync(['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'journeys/*.test.ts'])
 if (files.length === 0) throw new Error('no test files were found')
 
-const buildFolder = '.cache/tests'
-rmSync(buildFolder, { recursive: true, force: true })
+// Of its own, so that two runs at once do not take each other's pieces away.
+const buildFolder = `.cache/tests-${process.pid}`
 const { buildTests }: { buildTests(files: string[], folder: string): Promise<string[]> } = await import(new URL('build-tests.mjs', import.meta.url).href)
 const built = await buildTests(files.sort(longestFirst), buildFolder)
 const server = await startTestServer()
@@ -22,6 +22,7 @@ stream.on('test:fail', ({ details }) => void (details.type !== 'suite' && counts
 stream.compose(new spec()).pipe(process.stdout)
 await new Promise((done) => stream.on('close', done).on('end', done))
 await server.stop()
+rmSync(buildFolder, { recursive: true, force: true })
 
 const line = `${counts.passed} passed, ${counts.failed} failed`
 mkdirSync('.cache', { recursive: true })
