@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { report } from './files.mjs'
 
 /** Gzip bytes at most, by built file. */
-const budgets = { 'phone.js': 1536, 'phone.css': 4096, 'screen.js': 2048, 'guide.js': 4096, 'site.css': 10_752, 'room.css': 12_288, 'film.js': 1024, 'film-together.js': 1024, 'film.css': 4096 }
+const budgets = { 'phone.js': 1536, 'phone.css': 4096, 'screen.js': 2048, 'find.js': 1024, 'guide.js': 4096, 'site.css': 10_752, 'room.css': 12_288, 'film.js': 1024, 'film-together.js': 1024, 'film.css': 4096 }
 
 const problems = Object.entries(budgets).flatMap(([name, most]) => {
   const path = `dist/assets/${name}`

@@ -9,8 +9,8 @@ const minuteMs = 60_000
 const quietMs = 10 * minuteMs
 
 /**
- * What the house does by itself: at start and every hour it erases what has ended, and in a quiet hour it makes the
- * films that are not there as files. The answer stops it.
+ * What the house does by itself: at start it fills in what can be found, at start and every hour it erases what has
+ * ended, and in a quiet hour it makes the films that are not there as files. The answer stops it.
  */
 export function keepHouse(services: Services): () => void {
   const startedAt = performance.now()
@@ -19,8 +19,23 @@ export function keepHouse(services: Services): () => void {
     setInterval(() => performance.now() - startedAt > quietMs && void makeFilm(services), minuteMs),
   ]
   for (const timer of timers) timer.unref()
+  let isOver = false
   void erase(services)
-  return () => timers.forEach((timer) => clearInterval(timer))
+  void prepareFinds(services, () => isOver)
+  return () => {
+    isOver = true
+    timers.forEach((timer) => clearInterval(timer))
+  }
+}
+
+/** Fills in what can be found before somebody asks; a fault is logged, and whoever asks tries again. A house that closes meanwhile is none. */
+async function prepareFinds({ finder, log }: Pick<Services, 'finder' | 'log'>, isOver: () => boolean): Promise<void> {
+  try {
+    await finder.prepare()
+  } catch (reason) {
+    if (isOver()) return
+    log(`the library could not be made ready for searching: ${reason instanceof Error ? reason.message : 'unknown'}`)
+  }
 }
 
 /** Asks for the first film that is not there, unless somebody is in a dialogue or one is being made. */

@@ -12,6 +12,10 @@ export interface Database {
   agreements_follow_ups: AgreementsFollowUps
   agreements_obstacles: AgreementsObstacles
   agreements_reply_keys: AgreementsReplyKeys
+  library_editions: LibraryEditions
+  library_pieces: LibraryPieces
+  library_words: LibraryWords
+  library_dates: LibraryDates
 }
 
 interface DialogueRooms {
@@ -108,4 +112,35 @@ interface AgreementsObstacles {
 interface AgreementsReplyKeys {
   obstacle_id: string
   secret_hash: Buffer
+}
+
+interface LibraryEditions {
+  id: string
+  filled_at: Generated<Date>
+}
+
+interface LibraryPieces {
+  edition: string
+  language: 'da' | 'en'
+  kind: 'dilemma' | 'practice' | 'process' | 'competency'
+  id: string
+  place: number
+  title: string
+  words: string
+}
+
+interface LibraryWords {
+  edition: string
+  language: 'da' | 'en'
+  word: string
+  stem: string
+}
+
+interface LibraryDates {
+  language: 'da' | 'en'
+  kind: string
+  id: string
+  hash: string
+  first_on: string
+  changed_on: string
 }

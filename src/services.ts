@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
 import { createFilmJobs, openFilms, openPosters, openTemplates, openVideos, robotVoice, type Films, type VideoServices, type WorkshopServices } from '#film/index.ts'
-import { openLibrary, type Library } from '#library/index.ts'
+import { openFinder, openLibrary, type Finder, type Library } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Site } from '#platform/html/layout.tsx'
@@ -21,6 +21,7 @@ export type Services = {
   assets: Assets
   published: Published
   library: Library
+  finder: Finder
   films: Films
   workshop: WorkshopServices
   videoDesk: VideoServices
@@ -49,6 +50,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     db,
     log,
     library,
+    finder: openFinder({ db, library, clock, log }),
     films,
     workshop: { templates: openTemplates(config.contentFolder), headers },
     videoDesk: {

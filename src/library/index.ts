@@ -1,5 +1,6 @@
 export type * from './library.ts'
 export { checkContent, type ContentCheck } from './edition/check-content.ts'
+export { openFinder, type Finder } from './find/finder.ts'
 export { openLibrary } from './edition/open.ts'
 export { problemLine, type Problem } from './format/problem.ts'
 export { ProseView } from './prose/prose-view.tsx'

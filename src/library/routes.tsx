@@ -5,6 +5,9 @@ import { notFound } from '#platform/http/errors.ts'
 import type { Published } from '#platform/http/published.ts'
 import { urls } from '#urls.ts'
 import { keepFresh } from './edition/fresh.ts'
+import type { Finder } from './find/finder.ts'
+import { openRoutes } from './find/open-routes.ts'
+import { searchRoutes } from './find/routes.tsx'
 import type { Library } from './library.ts'
 import { AboutPage, AccessibilityPage } from './pages/about/reading.tsx'
 import { AwarePage } from './pages/aware/aware.tsx'
@@ -25,10 +28,10 @@ import { stillLife } from './picture/still-life.ts'
 import { town } from './picture/town/town.ts'
 
 /** What the library needs of the house. */
-export type LibraryServices = { library: Library; films: Films; videoDesk: { videos: Pick<Videos, 'publishedVideo'> }; published: Published }
+export type LibraryServices = { library: Library; finder: Finder; films: Films; videoDesk: { videos: Pick<Videos, 'publishedVideo'> }; published: Published }
 
 /** The public site in one language: pages that are the same for everybody, rendered once for each edition. */
-export function libraryRoutes({ library, films, videoDesk, published }: LibraryServices, site: Site): Hono {
+export function libraryRoutes({ library, finder, films, videoDesk, published }: LibraryServices, site: Site): Hono {
   const routes = new Hono()
   const { language } = site
   const show = (path: string, render: (context: Context) => ReturnType<typeof FrontPage> | Promise<ReturnType<typeof FrontPage>>) =>
@@ -37,6 +40,8 @@ export function libraryRoutes({ library, films, videoDesk, published }: LibraryS
   const dilemmaAt = (context: Context) => found(edition().dilemma(language, context.req.param('id') ?? ''), 'dilemma')
 
   routes.use(keepFresh(library, published))
+  routes.route('/', searchRoutes({ library, finder }, site))
+  routes.route('/', openRoutes({ library, finder, published }, site))
   show(urls.front, () => <FrontPage site={site} edition={edition()} />)
   show(urls.dilemmas, ({ req }) => <DilemmasPage site={site} edition={edition()} wanted={readWanted((name) => req.queries(name) ?? [])} />)
   show(urls.dilemma(':id'), async (context) => {

@@ -69,11 +69,12 @@ export function SitePage({ site, title, path, description, scripts, isPrivate = 
     [urls.dilemmas, words.menu.dilemmas],
     [urls.workplaces, words.menu.workplaces],
     [urls.practices, words.menu.practices],
+    [urls.search, words.menu.search],
     [urls.join, words.menu.join],
   ] as const
   const other: Language = site.language === 'da' ? 'en' : 'da'
   return (
-    <Document site={site} title={path === urls.front ? title : `${title} · ErDuAware`} style="site" {...(description === undefined ? {} : { description })} {...(scripts === undefined ? {} : { scripts })}>
+    <Document site={site} title={path === urls.front ? title : `${title} · ErDuAware`} style="site" {...(description === undefined ? {} : { description })} {...(scripts === undefined ? {} : { scripts })} head={isPrivate ? null : <Shared site={site} title={title} path={path} description={description} />}>
       <a class="skip" href="#indhold">
         {words.skip}
       </a>
@@ -105,6 +106,21 @@ export function SitePage({ site, title, path, description, scripts, isPrivate = 
       </main>
       <Foot site={site} />
     </Document>
+  )
+}
+
+/** What others show of a page when its address is sent to them. A picture would have to be pixels, and ours are drawn. */
+function Shared({ site, title, path, description }: { site: Site; title: string; path: string; description: string | undefined }) {
+  const { language, publicUrl } = site
+  return (
+    <>
+      <meta property="og:site_name" content="ErDuAware" />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      {description === undefined ? null : <meta property="og:description" content={description} />}
+      {publicUrl === undefined ? null : <meta property="og:url" content={`${publicUrl}${href(language, path)}`} />}
+      <link rel="alternate" type="application/atom+xml" title={all[language].foot.feed} href={href(language, urls.feed)} />
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { encode, sendEncoded, writeEncoded, type Encoded } from './encoded.ts'
 /** Renders a page that is the same for everybody once for each edition, and sends its bytes ever after. */
 export interface Published {
   page(context: Context, render: () => Rendered | Promise<Rendered>): Promise<Response>
-  file(context: Context, contentType: string, render: () => string): Promise<Response>
+  file(context: Context, contentType: string, render: () => string | Promise<string>): Promise<Response>
   /**
    * Answers before any middleware when the page lies ready and is known to be fresh; else says false and has done
    * nothing. Such a page brings all its headers, is the same for everybody and is only read, so nothing is left to check.
@@ -42,7 +42,7 @@ export function createPublished(headers: Record<string, string>, most = 2000): P
 
   return {
     page: (context, render) => send(context, 'text/html; charset=utf-8', render),
-    file: (context, contentType, render) => send(context, contentType, () => raw(render())),
+    file: (context, contentType, render) => send(context, contentType, async () => raw(await render())),
     answer(request, response) {
       if (request.method !== 'GET' || performance.now() >= freshUntil) return false
       const encoded = kept.get(request.url ?? '')

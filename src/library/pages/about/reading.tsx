@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { SitePage, type Site } from '#platform/html/layout.tsx'
-import { urls } from '#urls.ts'
+import { href, urls } from '#urls.ts'
 import { da as statement } from '../accessibility/words.da.ts'
 import { en as statementEn } from '../accessibility/words.en.ts'
 import { Written } from '../parts/written.tsx'
@@ -11,7 +12,29 @@ const accessibility = { da: statement, en: statementEn }
 
 /** What ErDuAware is, whose it is, and on what terms. */
 export function AboutPage({ site }: { site: Site }) {
-  return <ReadingPage site={site} path={urls.about} words={about[site.language]} />
+  const words = about[site.language]
+  const { title, text, feed, data, schema } = words.openData
+  return (
+    <ReadingPage site={site} path={urls.about} words={words}>
+      <section>
+        <h2>{title}</h2>
+        <div class="prose">
+          <p>{text}</p>
+          <ul>
+            <li>
+              <a href={href(site.language, urls.feed)}>{feed}</a>
+            </li>
+            <li>
+              <a href={urls.openData}>{data}</a>
+            </li>
+            <li>
+              <a href={urls.openDataSchema}>{schema}</a>
+            </li>
+          </ul>
+        </div>
+      </section>
+    </ReadingPage>
+  )
 }
 
 /** A draft of an accessibility statement that says what is not known. */
@@ -20,7 +43,7 @@ export function AccessibilityPage({ site }: { site: Site }) {
 }
 
 /** A page that is only to be read: a heading, a lead, and sections. */
-function ReadingPage({ site, path, words }: { site: Site; path: string; words: typeof da }) {
+function ReadingPage({ site, path, words, children }: { site: Site; path: string; words: Pick<typeof da, 'title' | 'lead' | 'sections'>; children?: Child }) {
   return (
     <SitePage site={site} title={words.title} path={path} description={words.lead}>
       <div class="wrap">
@@ -37,6 +60,7 @@ function ReadingPage({ site, path, words }: { site: Site; path: string; words: t
               </div>
             </section>
           ))}
+          {children}
         </div>
       </div>
     </SitePage>

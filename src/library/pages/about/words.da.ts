@@ -38,4 +38,11 @@ Denne side bliver drevet af den, der har sat den op, for eksempel jeres kommune.
 Er der en fejl i en tekst, så sig det til den, der driver siden hos jer.`,
     },
   ],
+  openData: {
+    title: 'Biblioteket som data',
+    text: 'Alle tekster ligger også som data, så andre programmer kan bruge dem. Vilkår og kilder står i filen, og der står, om en jurist har gennemgået reglerne.',
+    feed: 'Følg med i, hvad der er nyt (Atom)',
+    data: 'Hent hele biblioteket (JSON)',
+    schema: 'Se, hvad filen indeholder (JSON Schema)',
+  },
 }

@@ -40,4 +40,11 @@ This site is run by whoever set it up, for instance your municipality. They deci
 If there is a mistake in a text, tell whoever runs the site where you are.`,
     },
   ],
+  openData: {
+    title: 'The library as data',
+    text: 'All texts are there as data too, so that other programs can use them. Terms and sources stand in the file, and whether a lawyer has reviewed the rules.',
+    feed: 'Follow what is new (Atom)',
+    data: 'Fetch the whole library (JSON)',
+    schema: 'See what is in the file (JSON Schema)',
+  },
 }

@@ -1,8 +1,10 @@
 import { FilmPlayer, VideoPlayer, type FilmView, type ReadyVideo } from '#film/index.ts'
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
+import { MoreLikeThis } from '../../find/more-like-this.tsx'
 import { phrases } from '../../format/phrases.ts'
 import type { Dilemma, Edition } from '../../library.ts'
+import { licence } from '../../find/open-data-schema.ts'
 import { halfMinutesAloud } from '../../prose/to-text.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { words as shared } from '../../words.ts'
@@ -29,7 +31,8 @@ export function DilemmaPage({ site, edition, dilemma, film, video }: { site: Sit
       <div class="wrap">
         <ForeignNotice text={dilemma.language} page={site.language} />
       </div>
-      <article lang={foreign(dilemma.language, site.language)}>
+      <article lang={foreign(dilemma.language, site.language)} itemscope itemtype="https://schema.org/LearningResource">
+        <Described dilemma={dilemma} />
         <Head {...props} />
         <FilmOfIt {...props} />
         {video === undefined ? null : (
@@ -51,8 +54,21 @@ export function DilemmaPage({ site, edition, dilemma, film, video }: { site: Sit
           <Origin {...props} />
           <Related {...props} edition={edition} />
         </div>
+        <MoreLikeThis {...props} edition={edition} />
       </article>
     </SitePage>
+  )
+}
+
+/** What search engines and learning platforms ask of a text; as attributes, since a page has no script within it. */
+function Described({ dilemma }: { dilemma: Dilemma }) {
+  return (
+    <>
+      <meta itemProp="inLanguage" content={dilemma.language} />
+      <meta itemProp="license" content={licence.url} />
+      <meta itemProp="isAccessibleForFree" content="true" />
+      <meta itemProp="timeRequired" content={`PT${dilemma.minutes}M`} />
+    </>
   )
 }
 
@@ -68,8 +84,8 @@ function Head({ site, dilemma, words, film }: DilemmaProps) {
           ))}
           <span>{names.minutes(dilemma.minutes)}</span>
         </p>
-        <h1>{dilemma.title}</h1>
-        <p class="lead">{dilemma.summary}</p>
+        <h1 itemprop="name">{dilemma.title}</h1>
+        <p class="lead" itemprop="description">{dilemma.summary}</p>
         <p class="ways">
           <a class="button" href={`${href(site.language, urls.start)}?dilemma=${dilemma.id}`}>
             {words.hold}

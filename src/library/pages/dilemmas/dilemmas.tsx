@@ -1,6 +1,7 @@
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { capital } from '#platform/words/danish.ts'
 import { href, urls } from '#urls.ts'
+import { SearchField } from '../../find/search-page.tsx'
 import type { Dilemma, Edition } from '../../library.ts'
 import { words as shared } from '../../words.ts'
 import { foreign } from '../parts/foreign.tsx'
@@ -27,6 +28,7 @@ export function DilemmasPage({ site, edition, wanted }: DilemmasProps) {
         <div class="page-head">
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
+          <SearchField site={site} />
         </div>
         <div class="finder">
           <details open={!isAll}>

@@ -44,8 +44,8 @@ export function optionsOf(dilemmas: readonly Dilemma[], facet: Facet): readonly 
   return options[facet].filter((value) => dilemmas.some((dilemma) => valuesOf(dilemma, facet).includes(value)))
 }
 
-/** The topics of a dilemma, gathered from its themes. */
-export function topicsOf({ themes }: Dilemma): readonly Topic[] {
+/** The topics of a text, gathered from its themes. */
+export function topicsOf({ themes }: Pick<Dilemma, 'themes'>): readonly Topic[] {
   return topicNames.filter((topic) => topics[topic].some((theme) => themes.includes(theme)))
 }
 
