@@ -1,4 +1,4 @@
-import type { Dilemma } from '#library/index.ts'
+import { placeName, type Dilemma } from '#library/index.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import type { Problems, Typed } from '#platform/http/forms.ts'
 import { programme, totalMinutes, type Settings } from '../programme.ts'
@@ -7,14 +7,14 @@ import { Problem } from './start-fields.tsx'
 
 type Props = { site: Site; dilemmas: readonly Dilemma[]; typed: Typed; problems: Problems; isNextMeeting: boolean }
 
-/** One to three dilemmas. Those that are chosen already come first, and the others are folded, so that one press is enough. */
+/** One to three dilemmas. Those that are chosen already come first, else the one to begin with; the others are folded by their place, so that one press is enough. */
 export function DilemmaField({ site, dilemmas, typed, problems, isNextMeeting }: Props) {
   const words = startWords[site.language].dilemma
   const chosen = (typed['dilemma'] ?? '').split(' ')
-  const first = dilemmas.filter(({ id }) => chosen.includes(id))
-  const rest = dilemmas.filter(({ id }) => !chosen.includes(id))
+  const known = dilemmas.filter(({ id }) => chosen.includes(id))
+  const first = known.length > 0 ? known : dilemmas.toSorted((one, other) => Number(other.isStarter) - Number(one.isStarter)).slice(0, 1)
+  const byPlace = Map.groupBy(dilemmas.filter((one) => !first.includes(one)), ({ place }) => place)
   const problem = problems['dilemma']
-  const isFolded = first.length > 0 && rest.length > 0
   return (
     <fieldset class="entry" aria-describedby={problem === undefined ? 'dilemma-hint' : 'dilemma-problem dilemma-hint'}>
       <legend>{words.legend}</legend>
@@ -23,15 +23,16 @@ export function DilemmaField({ site, dilemmas, typed, problems, isNextMeeting }:
         {words.hint(minutesMore(20), minutesMore(40))}
       </p>
       <Problem name="dilemma" text={problem} />
-      {first.length === 0 ? null : <List site={site} dilemmas={first} chosen={chosen} isFirst />}
-      {isFolded ? (
-        <details open={first.length > 3}>
-          <summary>{words.others}</summary>
-          <List site={site} dilemmas={rest} chosen={chosen} />
+      <List site={site} dilemmas={first} chosen={chosen} isFirst />
+      {byPlace.size === 0 ? null : <p class="hint others">{words.others}</p>}
+      {[...byPlace].map(([place, there]) => (
+        <details>
+          <summary>
+            {placeName(site.language, place)} <span class="num">{there.length}</span>
+          </summary>
+          <List site={site} dilemmas={there} chosen={chosen} />
         </details>
-      ) : (
-        <List site={site} dilemmas={rest} chosen={chosen} isFirst={first.length === 0} />
-      )}
+      ))}
     </fieldset>
   )
 }

@@ -26,6 +26,15 @@ test('without a dilemma none is chosen for you, and the one to begin with is fir
   assert.match(first, /name="dilemma"[^]*God at begynde med/)
 })
 
+test('the other dilemmas are folded by their place, and each is there once', () => {
+  const html = htmlOf({ typed: { dilemma: 'paa-konens-vegne' } })
+  const all = library.current().dilemmas('da')
+  const folded = [...html.matchAll(/<details><summary>(.*?) <span class="num">(\d+)<\/span>/g)]
+  assert.equal(new Set(folded.map(([, place]) => place)).size, folded.length)
+  assert.equal(folded.reduce((sum, [, , count]) => sum + Number(count), 0), all.length - 1)
+  assert.equal(html.match(/name="dilemma"/g)?.length, all.length)
+})
+
 test('everything that was chosen comes back with the problems', () => {
   const html = htmlOf({
     typed: { dilemma: 'paa-konens-vegne brevet-i-skraldespanden', minutes: '40', people: 'many', answers: 'hands', leader: 'present', isRemote: '1' },
