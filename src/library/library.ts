@@ -105,6 +105,7 @@ export type Practice = {
   decides: string
   med: 'yes' | 'no' | 'depends'
   startMinutes: number
+  law: readonly LawSource[]
   isDerived: boolean
   /** Everything up to the rules, without the title, which the page sets. */
   text: Prose
@@ -134,6 +135,27 @@ export type Process = {
   notes: readonly Note[]
 }
 
+/** What happened at a workplace, told by those who were there; nobody's name stands in it. */
+export type Story = {
+  id: string
+  language: Language
+  title: string
+  summary: string
+  setting: Dilemma['setting']
+  place: string
+  themes: readonly string[]
+  competencies: readonly string[]
+  year: number
+  /** Functions, never names. */
+  toldBy: string
+  /** Set only when the workplace wants to be named. */
+  workplace: string | undefined
+  /** The day on which the whole team had read the finished text and said yes, and the function that said yes for the house. */
+  consent: { day: string; leader: string }
+  related: { dilemmas: readonly string[]; practices: readonly string[]; processes: readonly string[] }
+  text: Prose
+}
+
 /** What a workplace can do; it is never a level that a person has. */
 export type Competency = { id: string; label: string; team: string; leader: string; workplace: string }
 
@@ -157,6 +179,9 @@ export interface Edition {
   practice(language: Language, id: string): Practice | undefined
   processes(language: Language): readonly Process[]
   process(language: Language, id: string): Process | undefined
+  /** The newest first, by the day of the consent. */
+  stories(language: Language): readonly Story[]
+  story(language: Language, id: string): Story | undefined
   competencies(language: Language): CompetencyMap | undefined
   /** The screenplay of a dilemma's film, and after it its twins in other languages, whose lines are its captions. */
   screenplays(id: string): readonly Screenplay[]

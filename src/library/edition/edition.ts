@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { languages, type Language } from '#urls.ts'
-import type { CompetencyMap, Dilemma, Edition, Guide, Practice, Process } from '../library.ts'
+import type { CompetencyMap, Dilemma, Edition, Guide, Practice, Process, Story } from '../library.ts'
 import { isTwin } from './files.ts'
 import type { Text } from './text.ts'
 
@@ -13,6 +13,7 @@ export function createEdition(texts: readonly Text[], hashes: readonly string[])
   const dilemmas = byLanguage(written.map((text) => whole(text, written, guides)), inListOrder)
   const practices = byLanguage(texts.flatMap((text): Practice[] => (text.kind === 'practice' ? [text.value] : [])), byTitle)
   const processes = byLanguage(texts.flatMap((text): Process[] => (text.kind === 'process' ? [text.value] : [])), byTitle)
+  const stories = byLanguage(texts.flatMap((text): Story[] => (text.kind === 'story' ? [text.value] : [])), byConsent)
   const screenplays = texts.flatMap((text) => (text.kind === 'screenplay' ? [text] : []))
   const maps = texts.flatMap((text): CompetencyMap[] => (text.kind === 'competencies' ? [text.value] : []))
   return {
@@ -23,6 +24,8 @@ export function createEdition(texts: readonly Text[], hashes: readonly string[])
     practice: (language, id) => practices[language].find((one) => one.id === id),
     processes: (language) => processes[language],
     process: (language, id) => processes[language].find((one) => one.id === id),
+    stories: (language) => stories[language],
+    story: (language, id) => stories[language].find((one) => one.id === id),
     screenplays: (id) => screenplays.filter(({ file }) => file.slug === id).toSorted((one, other) => Number(isTwin(one.file)) - Number(isTwin(other.file))).map(({ value }) => value),
     competencies: (language) => maps.find((map) => map.language === language) ?? maps[0],
   }
@@ -50,6 +53,10 @@ function byLanguage<Item extends { id: string; language: Language }>(items: read
 
 function inListOrder(one: Dilemma, other: Dilemma): number {
   return Number(other.isStarter) - Number(one.isStarter) || one.group.localeCompare(other.group) || one.id.localeCompare(other.id)
+}
+
+function byConsent(one: Story, other: Story): number {
+  return other.consent.day.localeCompare(one.consent.day) || byTitle(one, other)
 }
 
 function byTitle(one: { title: string }, other: { title: string }): number {

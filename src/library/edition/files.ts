@@ -5,10 +5,10 @@ import { languages, type Language } from '#urls.ts'
 /** A file of the library by what it is; `slug` is the name that its folder or file gives it. */
 export type ContentFile = { kind: Kind; language: Language; slug: string; path: string; stamp: string }
 
-export type Kind = 'dilemma' | 'guide' | 'screenplay' | 'practice' | 'process' | 'competencies'
+export type Kind = 'dilemma' | 'guide' | 'screenplay' | 'practice' | 'process' | 'story' | 'competencies'
 
 const inDilemma = { 'dilemma.md': 'dilemma', 'drejebog.md': 'guide', 'film.fountain': 'screenplay' } as const
-const flat = { practices: 'practice', processes: 'process', competencies: 'competencies' } as const
+const flat = { practices: 'practice', processes: 'process', stories: 'story', competencies: 'competencies' } as const
 
 /**
  * Every file that the format has a place for, in a settled order; other files are left alone. Asked without waiting:

@@ -9,6 +9,7 @@ type ScreenplayText = Extract<Text, { kind: 'screenplay' }>
 /** Reports a film that asks something else than its dilemma, and a twin whose captions would fall beside the film. */
 export function checkScreenplay(text: ScreenplayText, shelf: Shelf, report: Report): void {
   const { file, value: screenplay } = text
+  if (!shelf.has('dilemma', file.slug)) report(1, faults.unknownReference('dilemmaet', file.slug))
   const dilemma = shelf.named(file.slug).find((one) => one.kind === 'dilemma')
   const stop = screenplay.elements.find((element) => element.kind === 'stop')
   const ids = dilemma?.value.choices.map(({ id }) => id)

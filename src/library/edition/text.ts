@@ -7,10 +7,13 @@ import type { Written } from '../format/document.ts'
 import { faults } from '../format/faults.ts'
 import { parseGuide } from '../format/guide.ts'
 import { parsePractice } from '../format/practice.ts'
-import { settle, type Parsed, type Problem } from '../format/problem.ts'
+import { collect, settle, type Parsed, type Problem } from '../format/problem.ts'
+import { checkWords } from '../format/plainness.ts'
 import { parseProcess } from '../format/process.ts'
+import { readingsOf, type SourceReading } from '../format/readings.ts'
 import type { Section } from '../format/sections.ts'
-import type { CompetencyMap, Guide, Practice, Process } from '../library.ts'
+import { parseStory } from '../format/story.ts'
+import type { CompetencyMap, Guide, Practice, Process, Story } from '../library.ts'
 import { tiesOf, type Ties } from './ties.ts'
 
 /** One text of the library, read and found good, and where it lies. */
@@ -22,11 +25,12 @@ export type LeanText =
   | { kind: 'guide'; value: Guide; ties: Ties }
   | { kind: 'practice'; value: Practice; ties: Ties }
   | { kind: 'process'; value: Process; ties: Ties }
+  | { kind: 'story'; value: Story; ties: Ties }
   | { kind: 'competencies'; value: CompetencyMap; ties: Ties }
   | { kind: 'screenplay'; value: Screenplay }
 
-/** A text as it was just read. Its sections are for those who measure it, and are then let go. */
-export type Reading = { text: LeanText; sections: readonly Section[] }
+/** A text as it was just read. Its sections and when its sources were read are for those who measure it, and are then let go. */
+export type Reading = { text: LeanText; sections: readonly Section[]; sources: readonly SourceReading[] }
 
 /** Reads a file by what it is; its id and language must be those of its place. */
 export function readText(file: ContentFile, content: string): Parsed<Reading> {
@@ -40,6 +44,8 @@ export function readText(file: ContentFile, content: string): Parsed<Reading> {
       return written(file, parsePractice(path, content), (value, ties) => ({ kind, value, ties }))
     case 'process':
       return written(file, parseProcess(path, content), (value, ties) => ({ kind, value, ties }))
+    case 'story':
+      return written(file, parseStory(path, content), (value, ties) => ({ kind, value, ties }))
     case 'competencies':
       return written(file, parseCompetencies(path, content), (value, ties) => ({ kind, value, ties }))
     case 'screenplay':
@@ -53,14 +59,16 @@ function written<Value>(file: ContentFile, parsed: Parsed<Written<Value, Named>>
   if (!parsed.ok) return parsed
   const { value, fields, sections } = parsed.value
   const problems = misplaced(file, fields.id ?? file.slug, fields.language)
-  return settle({ text: lean(wrap(value, tiesOf(parsed.value))), sections }, problems)
+  return settle({ text: lean(wrap(value, tiesOf(parsed.value))), sections, sources: readingsOf(parsed.value) }, problems)
 }
 
 function filmed(file: ContentFile, content: string): Parsed<Reading> {
   const { screenplay, faults: found } = parseScreenplay(content)
-  const problems = found.map(({ line, column, message }) => ({ file: file.path, line, column, wrong: message, instead: '' }))
+  const { problems, report } = collect(file.path)
+  problems.push(...found.map(({ line, column, message }) => ({ file: file.path, line, column, wrong: message, instead: '' })))
+  checkWords(content, file.language, false, undefined, report)
   if (screenplay === undefined || problems.length > 0) return settle<Reading>(undefined, problems)
-  return settle({ text: lean({ kind: 'screenplay', value: screenplay }), sections: [] }, misplaced(file, screenplay.dilemma ?? '', screenplay.language))
+  return settle({ text: lean({ kind: 'screenplay', value: screenplay }), sections: [], sources: [] }, misplaced(file, screenplay.dilemma ?? '', screenplay.language))
 }
 
 function misplaced(file: ContentFile, id: string, language: Language): Problem[] {

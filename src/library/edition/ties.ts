@@ -12,7 +12,9 @@ export type Ties = {
   listed: Readonly<Partial<Record<(typeof listing)[number], readonly string[]>>>
   /** What a field says, in the form in which languages are compared. */
   said: Readonly<Partial<Record<(typeof saying)[number], string>>>
-  links: readonly { kind: 'dilemma' | 'practice' | 'process'; id: string; line: number }[]
+  /** The sections, and the ids of their parts, which a translation has too. */
+  outline: readonly { label: string; line: number; ids: string }[]
+  links: readonly { kind: 'dilemma' | 'practice' | 'process' | 'story'; id: string; line: number }[]
 }
 
 /** What a translation may not change: the ids and the facts that all languages share. */
@@ -25,13 +27,14 @@ const saying = [...shared, ...inherited, 'guide', 'film', 'dilemma'] as const
 const listing = ['translations', 'practices', 'processes', 'dilemmas', 'competencies'] as const
 
 /** Takes from a text that was found good what other texts may ask of it. */
-export function tiesOf({ fields, document }: Written<unknown, { translation_of?: { language: Language } | undefined }>): Ties {
+export function tiesOf({ fields, document, sections }: Written<unknown, { translation_of?: { language: Language } | undefined }>): Ties {
   const values = new Map<string, unknown>(Object.entries(fields))
   return {
     translationOf: fields.translation_of?.language,
     lines: Object.fromEntries([...values.keys()].map((name) => [name, document.placeOf([name]).line])),
     listed: Object.fromEntries(listing.flatMap((name) => (values.has(name) ? [[name, listOf(values.get(name))]] : []))),
     said: Object.fromEntries(saying.flatMap((name) => (values.has(name) ? [[name, wordsFor(name, values.get(name))]] : []))),
+    outline: sections.map(({ label, line, id, parts }) => ({ label, line, ids: [id, ...parts.map((part) => part.id)].join() })),
     links: within(document.body.children).flatMap((node) => {
       const target = node.type === 'link' ? linkTarget(node.url) : undefined
       return target === undefined || !('id' in target) || target.kind === 'anchor' ? [] : [{ kind: target.kind, id: target.id, line: lineOf(node) }]

@@ -4,7 +4,7 @@ import type { ContentFile } from './files.ts'
 import { checkScreenplay } from './screenplays.ts'
 import { shelve, type Shelf } from './shelf.ts'
 import type { Text } from './text.ts'
-import { checkTranslation } from './translations.ts'
+import { checkScript, checkTranslation } from './translations.ts'
 
 /** What no file can say alone: that the texts which name each other exist and agree. A faulty file still exists. */
 export function checkTogether(texts: readonly Text[], files: readonly ContentFile[]): Problem[] {
@@ -12,6 +12,7 @@ export function checkTogether(texts: readonly Text[], files: readonly ContentFil
   const shelf = shelve(texts, files)
   const known = new Set(texts.flatMap((text) => (text.kind === 'competencies' ? text.value.areas.flatMap((area) => area.competencies.map(({ id }) => id)) : [])))
   const starters = texts.flatMap((text) => (text.kind === 'dilemma' && text.value.isStarter ? [text.value.id] : []))
+  const maps = texts.filter(({ kind }) => kind === 'competencies').map(({ file }) => file)
   for (const text of texts) {
     const report: Report = (line, fault, column) => problems.push({ file: text.file.path, line, column, ...fault })
     if (text.kind === 'screenplay') {
@@ -19,29 +20,46 @@ export function checkTogether(texts: readonly Text[], files: readonly ContentFil
       continue
     }
     checkLinks(text, shelf, report)
-    if (text.kind === 'guide') checkGuide(text, report)
-    if (text.kind === 'guide' || text.kind === 'competencies') continue
+    if (text.kind === 'guide') {
+      checkGuide(text, shelf, report)
+      checkScript(text, shelf, report)
+      continue
+    }
+    checkTranslation(text, shelf, report)
+    if (text.kind === 'competencies') {
+      const first = maps.find(({ language, path }) => language === text.file.language && path < text.file.path)
+      if (first !== undefined) report(1, faults.secondMap(first.path))
+      continue
+    }
+    checkSlug(text, shelf, report)
     const { listed } = text.ties
     for (const [field, kind] of [['practices', 'practice'], ['processes', 'process'], ['dilemmas', 'dilemma']] as const) {
       for (const id of listed[field] ?? []) if (!shelf.has(kind, id)) report(lineAt(text, field), faults.unknownReference(names[kind], id))
     }
     if (known.size > 0) for (const id of listed.competencies ?? []) if (!known.has(id)) report(lineAt(text, 'competencies'), faults.unknownReference('kompetencen', id))
-    checkTranslation(text, shelf, report)
     if (text.kind === 'dilemma') checkCompanions(text, shelf, starters, report)
   }
   return problems
 }
 
-const names = { practice: 'siden', process: 'forløbet', dilemma: 'dilemmaet' } as const
+const names = { practice: 'siden', process: 'forløbet', story: 'fortællingen', dilemma: 'dilemmaet' } as const
 
 function checkLinks({ ties }: Exclude<Text, { kind: 'screenplay' }>, shelf: Shelf, report: Report): void {
   for (const { kind, id, line } of ties.links) if (!shelf.has(kind, id)) report(line, faults.unknownReference(names[kind], id))
 }
 
-function checkGuide(text: Extract<Text, { kind: 'guide' }>, report: Report): void {
+/** Two texts of different kinds with one id: people ask for them by it, and a search would show them as one. */
+function checkSlug({ kind, file, ties }: Extract<Text, { kind: 'dilemma' | 'practice' | 'process' | 'story' }>, shelf: Shelf, report: Report): void {
+  const order = ['dilemma', 'practice', 'process', 'story'] as const
+  const other = shelf.named(file.slug).find((one) => order.some((name, place) => name === one.kind && place < order.indexOf(kind)))
+  if (other !== undefined && ties.translationOf === undefined) report(ties.lines['id'] ?? 1, faults.sameSlug(other.file.path))
+}
+
+function checkGuide(text: Extract<Text, { kind: 'guide' }>, shelf: Shelf, report: Report): void {
   const { file, ties } = text
   const named = ties.said.dilemma ?? ''
   if (named !== file.slug) report(lineAt(text, 'dilemma'), faults.wrongGuide(named, file.slug))
+  else if (!shelf.has('dilemma', file.slug)) report(lineAt(text, 'dilemma'), faults.unknownReference(names.dilemma, file.slug))
 }
 
 function checkCompanions(text: Extract<Text, { kind: 'dilemma' }>, shelf: Shelf, starters: readonly string[], report: Report): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { cautions } from './cautions.ts'
 import { faults, type Fault } from './faults.ts'
 import { hints } from './hints.ts'
 import { phrases } from './phrases.ts'
@@ -17,6 +18,7 @@ const twin = 'da/dilemmas/brevet-i-skraldespanden/film.en.fountain'
 const practice = 'da/practices/skaermen-vender-den-rigtige-vej.md'
 const process = 'da/processes/kortlaeg-jeres-dilemmaer.md'
 const map = 'da/competencies/kort.md'
+const story = 'da/stories/skaermen-fra-koeen.md'
 const { da } = phrases
 
 const put = (path: string, from: string | RegExp, to: string) => (files: Files) => {
@@ -26,6 +28,16 @@ const put = (path: string, from: string | RegExp, to: string) => (files: Files) 
   files.set(path, changed)
 }
 const all = (...changes: ((files: Files) => void)[]) => (files: Files) => changes.forEach((change) => change(files))
+
+const add = (path: string, text = '# X\n') => (files: Files) => void files.set(path, text)
+const copy = (from: string, to: string) => (files: Files) => void files.set(to, files.get(from) ?? '')
+
+/** A process whose headings are translated, as far as the checker asks. */
+const inEnglish = (path: string) => all(
+  put(path, 'language: da\ntranslations: []', 'language: en\ntranslation_of: { language: da, date: 2026-11-24 }'),
+  ...da.process.map((heading, index) => put(path, `## ${heading}`, `## ${phrases.en.process[index]}`)),
+  put(path, da.untested, phrases.en.untested),
+)
 
 /** One proof for each kind of fault; the type sees to it that none is forgotten. */
 export const cases = {
@@ -86,12 +98,37 @@ export const cases = {
   noStatus: { change: put(practice, '*Udledt, ikke fundet i kommuner.*', '*Vores egen.*'), expected: faults.noStatus('*Udledt, ikke fundet i kommuner.*') },
   triedDisagrees: { change: put(process, 'status: untested', 'status: tried'), expected: faults.triedDisagrees() },
   competencyLines: { change: put(map, '- **Lederen:** Kan forklare, hvorfor en regel er der.\n', ''), expected: faults.competencyLines('Vide, hvad vi må', ['Hos os', 'Lederen', 'Arbejdspladsen']) },
+  workplaceDisagrees: { change: put(story, 'named: false', 'named: true'), expected: faults.workplaceDisagrees(), file: story, line: 14 },
+  madeUp: { change: put(story, 'Det hjalp i en uge.', 'Ugen er opdigtet.'), expected: faults.madeUp('opdigtet'), file: story, line: 29 },
+  recognisable: { change: put(story, 'Det hjalp i en uge.', 'Hendes nummer er 010203-4444.'), expected: faults.recognisable('010203-4444'), file: story, line: 29 },
+  storyLaw: { change: put(story, 'Det hjalp i en uge.', 'Det var helt lovligt.'), expected: faults.storyLaw('lovligt'), file: story, line: 29 },
+  strayFile: { change: add('da/dilemmas/brevet-i-skraldespanden/dilema.md'), expected: faults.strayFile('dilema.md'), line: 1 },
+  unknownKind: { change: add('da/dilemmas/brevet-i-skraldespanden/skitse.docx'), expected: faults.unknownKind('.docx') },
+  tooLarge: { change: add('da/billede.png', ' '.repeat(24 * 1024 * 1024)), expected: faults.tooLarge(24), file: 'da/billede.png' },
+  sameSlug: { change: (files) => files.set('da/practices/brevet-i-skraldespanden.md', (files.get(practice) ?? '').replace(/^id: .*$/m, 'id: brevet-i-skraldespanden')), expected: faults.sameSlug(dilemma), file: 'da/practices/brevet-i-skraldespanden.md', line: 3 },
+  secondMap: { change: copy(map, 'da/competencies/nyt.md'), expected: faults.secondMap(map), file: 'da/competencies/nyt.md' },
   noGuideFile: { change: (files) => files.delete(guide), expected: faults.noGuideFile('drejebog.md'), file: dilemma },
   wrongGuide: { change: put(guide, 'dilemma: brevet-i-skraldespanden', 'dilemma: paa-konens-vegne'), expected: faults.wrongGuide('paa-konens-vegne', 'brevet-i-skraldespanden'), file: guide },
   unknownReference: { change: put(dilemma, 'practices: [skaermen-vender-den-rigtige-vej]', 'practices: [findes-ikke]'), expected: faults.unknownReference('siden', 'findes-ikke') },
   twoStarters: { change: (files) => files.set('da/dilemmas/et-til/dilemma.md', (files.get(dilemma) ?? '').replace('id: brevet-i-skraldespanden', 'id: et-til').replace('translations: [en]', 'translations: []')), expected: faults.twoStarters('et-til') },
   noTranslation: { change: (files) => files.delete(english), expected: faults.noTranslation('en'), file: dilemma },
+  unlistedTranslation: { change: put(dilemma, 'translations: [en]', 'translations: []'), expected: faults.unlistedTranslation('en'), file: dilemma },
+  translationLoop: { change: put(dilemma, 'translations: [en]', 'translation_of: { language: en, date: 2026-11-24 }'), expected: faults.translationLoop('da'), file: english },
+  translationOutline: { change: all(copy(process, `en/${process.slice(3)}`), inEnglish(`en/${process.slice(3)}`), put(`en/${process.slice(3)}`, ' {#mix}', ''), put(process, 'translations: []', 'translations: [en]')), expected: faults.translationOutline(da.process[3] ?? ''), file: `en/${process.slice(3)}`, line: 45 },
   translationDiffers: { change: put(english, 'group: A', 'group: B'), expected: faults.translationDiffers('group', '»A«'), file: english },
   wrongStop: { change: all(put(film, '-> lader-ligge', '-> ligger'), put(film, '#lader-ligge#', '#ligger#')), expected: faults.wrongStop(['loeber-efter', 'makulerer', 'flytter-spanden', 'lader-ligge']), file: film },
   twinDiffers: { change: put(twin, 'AMINA smiles.', 'AMINA nods.'), expected: faults.twinDiffers(58), file: twin },
 } satisfies Record<keyof typeof faults, Case>
+
+/** The same for what is said and keeps no text out, on the day that it is asked. */
+export const cautionCases = {
+  oldReading: { today: '2027-11-25', expected: cautions.oldReading('cpr', '2026-11-24'), file: dilemma, line: 49 },
+  notTranslated: { today: '2026-11-24', expected: cautions.notTranslated('en', `en/${practice.slice(3)}`), file: practice, line: 5 },
+  scriptNotTranslated: { today: '2026-11-24', expected: cautions.scriptNotTranslated('en', `en/${guide.slice(3)}`), file: guide, line: 1 },
+} satisfies Record<keyof typeof cautions, { today: string; expected: Fault; file: string; line: number }>
+
+/** Words that break a promise, in a text that is otherwise good; the Danish stand in a dilemma, the English in its translation. */
+export const bannedWords = {
+  da: ['svageste led', 'menneskelige fejl', 'menneskelig firewall', 'brugerfejl', '95 % af alle brud', '95 procent skyldes mennesker', 'kontrolleret', 'anonymt'],
+  en: ['weakest link', 'human error', 'human firewall', 'user errors', '95% of all breaches', '95 per cent are human', 'verified', 'anonymous'],
+} as const

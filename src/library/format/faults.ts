@@ -71,12 +71,25 @@ export const faults = {
   noStatus: (sentence: string) => fault('det står ikke først, hvad siden bygger på.', `Skriv »${sentence}« lige under overskriften.`),
   triedDisagrees: () => fault('»status« og »tried« er ikke enige.', 'Skriv »status: untested« og »tried: []«, eller »status: tried« og mindst ét hold i »tried«.'),
   competencyLines: (label: string, names: readonly string[]) => fault(`kompetencen »${label}« har ikke sine tre punkter.`, `Skriv tre punkter, der begynder med ${listed(names.map((name) => `**${name}:**`))}.`),
+  // Stories from workplaces
+  workplaceDisagrees: () => fault('»workplace« og »consent.named« er ikke enige.', 'Skriv »named: true« og »workplace: …«, eller »named: false« og intet »workplace«.'),
+  madeUp: (word: string) => fault(`der står »${word}«, og en opdigtet fortælling hører ikke til blandt de rigtige.`, 'Slet filen, eller fortæl om noget, der er sket hos jer.'),
+  recognisable: (words: string) => fault(`»${words}« kan føre til et menneske.`, 'Slet det. Skriv, hvad der skete, så hverken en borger eller en kollega kan kendes.'),
+  storyLaw: (word: string) => fault(`»${word}« er en påstand om loven, og ingen har gennemgået den.`, 'Fortæl, hvad I gjorde. Loven står i dilemmaerne og i god praksis, med kilder.'),
   // The library as a whole
+  strayFile: (name: string) => fault(`formatet har ingen plads til »${name}«, så teksten bliver ikke vist.`, 'Brug navnene »dilemmas/et-id/dilemma.md«, »drejebog.md«, »film.fountain«, »practices/et-id.md«, »processes/et-id.md« og »stories/et-id.md«, eller flyt filen ud.'),
+  unknownKind: (ending: string) => fault(`indholdet har ikke filer af slagsen »${ending}«.`, 'Skriv teksten som Markdown (.md) eller manuskript (.fountain), og flyt alt andet ud af mappen.'),
+  tooLarge: (megabytes: number) => fault(`filen fylder ${megabytes} MB.`, 'Hold hver fil under 20 MB. En video bliver lagt op i filmværkstedet og ikke her.'),
+  sameSlug: (path: string) => fault(`det samme id bliver brugt i »${path}«.`, 'Giv den ene et andet id, og giv filen eller mappen det samme navn.'),
+  secondMap: (path: string) => fault(`»${path}« er også et kompetencekort på samme sprog, og kun det ene bliver vist.`, 'Skriv områderne sammen i »kort.md«, og slet den anden fil.'),
   noGuideFile: (path: string) => fault(`filen »${path}« findes ikke.`, 'Skriv den, eller slet feltet.'),
   wrongGuide: (dilemma: string, expected: string) => fault(`drejebogen hører til »${dilemma}«.`, `Skriv »dilemma: ${expected}«, eller flyt filen.`),
   unknownReference: (what: string, id: string) => fault(`${what} »${id}« findes ikke.`, 'Skriv et id, der findes, eller slet det.'),
   twoStarters: (id: string) => fault(`»${id}« er også mærket med »starter: true«.`, 'Lad ét dilemma være det, man begynder med.'),
   noTranslation: (language: string) => fault(`oversættelsen til »${language}« findes ikke.`, 'Skriv den, eller slet sproget fra »translations«.'),
+  unlistedTranslation: (language: string) => fault(`oversættelsen til »${language}« findes, men originalen nævner den ikke.`, `Skriv »${language}« ind i »translations«.`),
+  translationLoop: (language: string) => fault(`»translation_of« fører til »${language}«, som selv er en oversættelse.`, 'Skriv originalens sprog i »translation_of«. Originalen har »translations« i stedet.'),
+  translationOutline: (label: string) => fault(`afsnittet »${label}« mangler her, eller det er delt op på en anden måde end i originalen.`, 'Oversæt det på samme plads, med de samme id\'er i overskrifterne.'),
   translationDiffers: (field: string, expected: string) => fault(`»${field}« er ikke det samme som i originalen.`, `Skriv ${expected}.`),
 }
 

@@ -134,6 +134,24 @@ export const processFields = v.strictObject({
   dilemmas: listOf(id),
 })
 
+// What happened has no origin but those who tell it, and says nothing of the law.
+const { provenance: _provenance, reviewed: _reviewed, ...told } = shared('erduaware/story/1')
+
+/** The front matter of a story from a workplace. */
+export const storyFields = v.strictObject({
+  ...told,
+  setting: oneOf(settings),
+  place: oneOf(places),
+  themes: someOf(oneOf(themes)),
+  year: v.pipe(v.number(hints.year), v.integer(hints.year), v.minValue(1990, hints.year), v.maxValue(2100, hints.year)),
+  told_by: line,
+  workplace: v.optional(line),
+  consent: v.strictObject({ day, team: v.literal('all', hints.team), leader: line, named: v.boolean(hints.boolean) }, hints.consent),
+  dilemmas: listOf(id),
+  practices: listOf(id),
+  processes: listOf(id),
+})
+
 /** The front matter of the competency map. */
 export const competencyFields = v.strictObject({
   format: v.literal('erduaware/competencies/1', hints.format('erduaware/competencies/1')),
@@ -150,5 +168,6 @@ export type DilemmaFields = v.InferOutput<typeof dilemmaFields>
 export type GuideFields = v.InferOutput<typeof guideFields>
 export type PracticeFields = v.InferOutput<typeof practiceFields>
 export type ProcessFields = v.InferOutput<typeof processFields>
+export type StoryFields = v.InferOutput<typeof storyFields>
 export type CompetencyFields = v.InferOutput<typeof competencyFields>
 export type LawFields = DilemmaFields['law'][number]

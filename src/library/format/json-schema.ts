@@ -1,17 +1,18 @@
 import type * as v from 'valibot'
-import { competencyFields, dilemmaFields, guideFields, practiceFields, processFields } from './fields.ts'
+import { competencyFields, dilemmaFields, guideFields, practiceFields, processFields, storyFields } from './fields.ts'
 
 /** A JSON Schema as far as the format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown }
 
 /** The names of the schema files, one for each front matter. */
-export const schemaNames = ['dilemma', 'guide', 'practice', 'process', 'competencies'] as const
+export const schemaNames = ['dilemma', 'guide', 'practice', 'process', 'story', 'competencies'] as const
 
 const frontMatters = {
   dilemma: dilemmaFields,
   guide: guideFields,
   practice: practiceFields,
   process: processFields,
+  story: storyFields,
   competencies: competencyFields,
 } as const
 

@@ -37,6 +37,7 @@ const da = {
     'Sådan ser I, om det hjalp',
     'Her går det let skævt',
   ],
+  story: ['Hvad var svært?', 'Hvad prøvede vi først?', 'Hvad ændrede arbejdspladsen?', 'Hvordan ved vi, at det hjalp?', 'Hvad ville vi gøre anderledes?'],
   derived: 'Udledt, ikke fundet i kommuner.',
   untested: 'Ikke afprøvet endnu.',
   lawful: { within: 'Inden for loven', depends: 'Det kommer an på', outside: 'Uden for loven' },
@@ -57,7 +58,7 @@ const da = {
   forbidden: [
     { pattern: /\b72 timer\b/i, instead: 'Skriv »sig det med det samme«. Fristen er kommunens og aldrig den ansattes.' },
     { pattern: /\banonym/i, instead: 'Skriv »vi gemmer kun, hvor mange der valgte hvad«.' },
-    { pattern: /svageste led|menneskelige? fejl/i, instead: 'Skriv, hvad der manglede på arbejdspladsen.' },
+    { pattern: /svageste led|menneskelige? (?:fejl|faktor|firewall)|\bbrugerfejl|\b9\d ?(?:%|pct\.?|procent)(?= ).{0,40}(?:fejl|mennesker|medarbejder|\bbrud)/i, instead: 'Skriv, hvad der manglede på arbejdspladsen.' },
     { pattern: /\bmødeleder/i, instead: 'Skriv »tovholder«.' },
     { pattern: /\bstorskærm/i, instead: 'Skriv »den fælles skærm«.' },
   ],
@@ -92,6 +93,7 @@ const en: typeof da = {
     'The rules and the sources',
   ],
   process: ['Purpose', 'Who and when', 'What you need', 'Step by step', 'Afterwards', 'How you can see whether it helped', 'Where it easily goes wrong'],
+  story: ['What was hard?', 'What did we try first?', 'What did the workplace change?', 'How do we know that it helped?', 'What would we do differently?'],
   derived: 'Derived, not found in municipalities.',
   untested: 'Not tried yet.',
   lawful: { within: 'Within the law', depends: 'It depends', outside: 'Outside the law' },
@@ -112,7 +114,7 @@ const en: typeof da = {
   forbidden: [
     { pattern: /\b72 hours\b/i, instead: 'Write “say so at once”. The time limit is the municipality’s, never the employee’s.' },
     { pattern: /\banonym/i, instead: 'Write “we keep only how many chose what”.' },
-    { pattern: /weakest link|human error/i, instead: 'Write what was missing at the workplace.' },
+    { pattern: /weakest link|human (?:error|factor|firewall)|\buser error|\b9\d ?(?:%|per ?cent).{0,40}(?:error|human|employee|breach)/i, instead: 'Write what was missing at the workplace.' },
   ],
   reviewedWord: { pattern: /\bverified\b/i, instead: 'Write “the source was read on …”, or set “reviewed” to the lawyer’s function and day.' },
 }

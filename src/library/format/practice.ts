@@ -56,6 +56,7 @@ export function parsePractice(file: string, text: string): Parsed<Written<Practi
     owner,
     decides,
     med,
+    law: fields.law,
     isDerived,
     notes,
     supportedBy: fields.supported_by,

@@ -1,7 +1,7 @@
 /** Where a link of a text leads: within its own page, to another text of the library, or out to the web. */
 export type LinkTarget =
   | { kind: 'anchor'; id: string }
-  | { kind: 'dilemma' | 'practice' | 'process'; id: string }
+  | { kind: 'dilemma' | 'practice' | 'process' | 'story'; id: string }
   | { kind: 'page'; path: string }
   | { kind: 'web'; url: string }
 
@@ -14,6 +14,8 @@ export function linkTarget(url: string): LinkTarget | undefined {
   if (dilemma !== undefined) return { kind: 'dilemma', id: dilemma }
   const practice = /(?:^|\/)practices\/([a-z0-9-]+)\.md$/.exec(url)?.[1]
   if (practice !== undefined) return { kind: 'practice', id: practice }
+  const story = /(?:^|\/)stories\/([a-z0-9-]+)\.md$/.exec(url)?.[1]
+  if (story !== undefined) return { kind: 'story', id: story }
   const process = /(?:^|\/)processes\/([a-z0-9-]+)\.md$/.exec(url)?.[1]
   return process === undefined ? undefined : { kind: 'process', id: process }
 }
