@@ -21,7 +21,8 @@ export async function openPlayer(host: HTMLElement): Promise<() => void> {
   const texts = textsIn(data, host.dataset['language'])
   const context = 'AudioContext' in globalThis ? new AudioContext() : undefined
   const memory = recall(shelfOf('sessionStorage'), id)
-  const stage = await openStage(data, { soundCode: host.dataset['sound'], context, asFile: host.dataset['play'] === 'file', place: need(root, '[data-picture]') })
+  const isWhole = host.dataset['fetch'] === 'whole'
+  const stage = await openStage(data, { soundCode: host.dataset['sound'], context, asFile: host.dataset['play'] === 'file', noFile: isWhole, place: need(root, '[data-picture]') })
   const { clock } = stage
   show(host, root)
 
@@ -31,7 +32,8 @@ export async function openPlayer(host: HTMLElement): Promise<() => void> {
 
   const status = need(root, '[data-status]')
   const tell = (text: string | undefined): void => void (text !== undefined && setText(status, text))
-  const describer = createDescriber(clock, data.timeline.descriptions, context === undefined ? () => Promise.resolve(undefined) : fetchedClips(context, (key) => filmUrls.voice(id, key), () => (clock.isMuted ? 0 : clock.volume)), showTold)
+  const clips = context === undefined ? () => Promise.resolve(undefined) : fetchedClips(context, (key) => filmUrls.voice(id, key), () => (clock.isMuted ? 0 : clock.volume))
+  const describer = createDescriber(clock, data.timeline.descriptions, clips, showTold)
   const band = createBand(root)
   const ask = followAsk(root, session, texts, (question) => tell(question === undefined ? said['over'] : filled(said['asks'], { question })))
   const panels = createPanels(root)
@@ -53,6 +55,8 @@ export async function openPlayer(host: HTMLElement): Promise<() => void> {
   function setViewing(wish: Partial<Viewing>): void {
     viewing = changed(viewing, wish)
     keepViewing(shelfOf('localStorage'), viewing)
+    // All of them before the first is said: fetched one at a time they would tell which consequence is seen.
+    if (isWhole && viewing.described) for (const { key } of data.timeline.descriptions) void clips(key)
     describer.isOn = viewing.described
     band.dress(viewing)
     update()

@@ -6,7 +6,7 @@ import { videoClock } from './video-clock.ts'
 /** What is looked at, and the clock that it follows. */
 export type Stage = { clock: FilmClock; picture: HTMLElement; video?: HTMLVideoElement; close(): void }
 
-type Wish = { /** The code that makes sound; a film without is silent. */ soundCode?: string | undefined; context?: AudioContext | undefined; /** Plays the file though the film can be drawn. */ asFile?: boolean; place: HTMLElement }
+type Wish = { /** The code that makes sound; a film without is silent. */ soundCode?: string | undefined; context?: AudioContext | undefined; /** Plays the file though the film can be drawn. */ asFile?: boolean; /** Plays no file: its requests tell where in it somebody looks. */ noFile?: boolean; place: HTMLElement }
 
 /**
  * Puts the picture of a film in its place. It is drawn in the browser, which is sharp at every size and little to fetch;
@@ -17,7 +17,7 @@ export async function openStage(data: FilmData, wish: Wish): Promise<Stage> {
   try {
     return await drawn(data, wish)
   } catch (error) {
-    if (data.file === undefined) throw error
+    if (data.file === undefined || wish.noFile === true) throw error
     return filed(data.file, wish.place)
   }
 }

@@ -27,17 +27,21 @@ type Props = {
   steered?: 'screen' | 'phone'
   /** Plays the file, where a film was filmed or somebody wants it so; otherwise it is drawn in the browser. */
   asFile?: boolean
+  /** Lets no request tell which consequence is seen: what a choice could lead to is fetched together, and no file is played, since a browser fetches a file where it is looked at. */
+  fetchedWhole?: boolean
 }
 
 /** The film of a dilemma: a poster that becomes a player when it is pressed; without a script the file with its tracks, and always the text. */
-export function FilmPlayer({ film, site, language, steered, asFile = false }: Props) {
+export function FilmPlayer({ film: whole, site, language, steered, asFile = false, fetchedWhole = false }: Props) {
+  const { file, ...drawn } = whole
+  const film: FilmView = fetchedWhole || file === undefined ? drawn : whole
   const words = playerWords[language]
   const shown = shownIn(film, language)
   const known = languages.filter((each) => film.inLanguages.has(each))
   const until = shown.stops[0]?.from ?? shown.duration
   const still = <img src={filmUrls.poster(film.id)} width="1280" height="720" alt={words.posterAlt(shown.title)} lang={shown.language === language ? undefined : shown.language} />
   return (
-    <dilemma-film class="film" data-film={film.id} data-timeline={filmUrls.timeline(film.id)} data-sound={site.assets.href('film-sound.js')} data-steered={steered} data-play={asFile ? 'file' : undefined} data-language={language} data-label={words.region(shown.title)} data-loading={words.loading} data-failed={words.failed} data-resume={words.resume} data-jump={words.jump('{time}')}>
+    <dilemma-film class="film" data-film={film.id} data-timeline={filmUrls.timeline(film.id)} data-sound={site.assets.href('film-sound.js')} data-steered={steered} data-play={asFile ? 'file' : undefined} data-fetch={fetchedWhole ? 'whole' : undefined} data-language={language} data-label={words.region(shown.title)} data-loading={words.loading} data-failed={words.failed} data-resume={words.resume} data-jump={words.jump('{time}')}>
       <link rel="stylesheet" href={site.assets.href('film.css')} />
       <div class="film-stage" data-stage>
         {/* Only a browser without scripts has elements in here; the style tells by them that nothing can be pressed. */}

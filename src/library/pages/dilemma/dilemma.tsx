@@ -93,6 +93,9 @@ function Head({ site, dilemma, words, film }: DilemmaProps) {
           <a class="button quiet" href={href(site.language, urls.dilemmaSheet(dilemma.id))}>
             {words.sheet}
           </a>
+          <a class="button quiet" href={href(site.language, urls.dilemmaAlone(dilemma.id))}>
+            {words.alone}
+          </a>
         </p>
       </div>
       {film === undefined ? <StillLife dilemma={dilemma} describeIn={dilemma.language} /> : null}
@@ -134,12 +137,18 @@ function Scene({ site, dilemma, words }: DilemmaProps) {
             </a>
           </p>
         )}
+        <p>
+          <a class="more-link" href={`${href(site.language, urls.print)}#${dilemma.id}`}>
+            {words.onPaper}
+          </a>
+        </p>
       </aside>
     </section>
   )
 }
 
-function Goods({ site, dilemma, words }: DilemmaProps) {
+/** The two good things that pull against each other. */
+export function Goods({ site, dilemma, words }: DilemmaProps) {
   return (
     <section class="weigh" aria-label={phrases[dilemma.language].dilemma.goods}>
       {dilemma.goods.map(({ id, label, text }, index) => (

@@ -1,12 +1,14 @@
 /** The page of one dilemma. Its headings are those of the text, so that page, script and paper say the same. */
 export const da = {
   hold: 'Hold dialog om det',
+  alone: 'Tag det alene',
   sheet: 'Skriv ud på ét ark',
   aloud: (time: string) => `Læs scenen højt. Det tager ${time}.`,
   readAloud: 'Læs op',
   stop: 'Stop',
   film: 'Filmen',
   script: 'Se drejebogen til tovholderen',
+  onPaper: 'Kort og drejebog som PDF',
   goods: ['Det ene hensyn', 'Det andet hensyn'],
   noAnswer: 'Der er ikke ét rigtigt svar. Men loven sætter grænser.',
   fold: 'Vises først, når I har talt sammen',

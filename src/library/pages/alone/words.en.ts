@@ -1,0 +1,35 @@
+import type { da } from './words.da.ts'
+
+/** A dilemma alone, in English. */
+export const en: typeof da = {
+  title: (title) => `${title}: alone`,
+  pace: 'Alone, at your own pace',
+  back: 'To the dilemma',
+  lead: 'Take it when it suits you, and pause wherever you like. What you choose and write is not sent to anyone.',
+  way: 'The way through',
+  citizen: 'See it as the citizen',
+  citizenLead: 'Begin with the person it is about.',
+  film: 'The film',
+  skip: 'I pass',
+  see: 'See what follows',
+  follows: 'What follows from the choice?',
+  notYet: 'Choose first, or pass. Then it stands here.',
+  yours: 'What you chose',
+  others: 'The other choices',
+  law: 'About the law',
+  lawSays: 'What does the law say?',
+  write: 'Write to yourself',
+  thinkOf: 'Think about',
+  note: 'What do you want to remember?',
+  noteStays: 'It stays on this device and is never sent. Write no names.',
+  compare: 'Compare with good practice',
+  more: 'Read more',
+  talk: { title: 'Talk to someone about it', text: 'A dilemma is easier to carry when you are several. Bring it to a team meeting. You need not say what you chose.' },
+  kept: {
+    without: 'Nothing is kept. When you close the page, your choice and what you wrote are gone.',
+    with: 'This device remembers what you choose and write, and how far you came. Then you can go on another day. If you share the device, others can see it.',
+    forget: 'Forget it',
+    forgotten: 'It is forgotten.',
+    resume: (step) => `Go on at “${step}”`,
+  },
+}
