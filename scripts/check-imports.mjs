@@ -11,7 +11,7 @@ const rank = new Map(order.flatMap((entry, index) => [entry].flat().map((name) =
 const problems = []
 
 /** What draws, mixes and compresses: it is large, it keeps whoever runs it from answering, and part of it is under the GPL. */
-const onlyInChildren = /^src\/film\/(picture|sound\/(ambience|effects|mixing))\/|(^|\/)(@napi-rs|@echogarden|mediabunny)\//
+const onlyInChildren = /^src\/film\/(picture|sound\/(ambience|effects|mixing))\/|^src\/library\/print\/typeset\.|(^|\/)(@napi-rs|@echogarden|@myriaddreamin|mediabunny)\//
 
 for (const [path, text] of filesIn('src/**/*.{ts,tsx}')) {
   const from = nameOf(path)
