@@ -1,9 +1,12 @@
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
-import type { CompetencyMap, Competency, Edition } from '../../library.ts'
+import type { CompetencyMap, Edition } from '../../library.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { words as shared } from '../../words.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { MapTables } from './map-tables.tsx'
+import { Reading, Street } from './street.tsx'
+import { Training } from './training.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
 
@@ -17,6 +20,7 @@ export function AwarePage({ site, edition }: AwareProps) {
   const map = edition.competencies(site.language)
   return (
     <SitePage site={site} title={words.title} path={urls.aware} description={words.lead}>
+      <link rel="stylesheet" href={site.assets.href('map.css')} />
       <div class="wrap">
         <div class="page-head">
           <h1>{words.title}</h1>
@@ -46,62 +50,71 @@ export function AwarePage({ site, edition }: AwareProps) {
           </section>
         </div>
       </div>
+      <Settings site={site} edition={edition} />
       {map === undefined ? null : <Map site={site} edition={edition} map={map} />}
     </SitePage>
+  )
+}
+
+function Settings({ site, edition }: AwareProps) {
+  const words = all[site.language].settings
+  const dilemmas = edition.dilemmas(site.language)
+  return (
+    <section class="band" aria-labelledby="p-steder">
+      <div class="wrap">
+        <h2 id="p-steder">{words.title}</h2>
+        <p class="lead">{words.lead}</p>
+        <dl class="panes settings">
+          {words.items.map(({ id, title, text, link }) => (
+            <div>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+              <dd>
+                <a class="more-link" href={`${href(site.language, urls.search)}?slags=dilemma&omraade=${id}`}>
+                  {link(dilemmas.filter(({ setting }) => setting === id).length)}
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
   )
 }
 
 function Map({ site, edition, map }: AwareProps & { map: CompetencyMap }) {
   const words = all[map.language].map
   return (
-    <section class="band sage" aria-labelledby="kort">
-      <div class="wrap" lang={foreign(map.language, site.language)}>
-        <ForeignNotice text={map.language} page={site.language} />
-        <div class="map-head">
-          <h2 id="kort">{map.title}</h2>
-          {map.isDerived ? <p class="tag">{shared[map.language].derived}</p> : null}
-          <ProseView prose={map.intro} language={site.language} />
+    <>
+      <section class="band sage" aria-labelledby="kort" lang={foreign(map.language, site.language)}>
+        <div class="wrap">
+          <ForeignNotice text={map.language} page={site.language} />
+          <div class="map-head">
+            <h2 id="kort">{map.title}</h2>
+            <p class="tag">{map.isDerived ? words.ours : words.open}</p>
+            <ProseView prose={map.intro} language={site.language} />
+          </div>
+          <Street map={map} />
+          <Reading map={map} />
+          <p class="map-ways no-print">
+            <a class="button" href={href(site.language, urls.awareSheet)}>
+              {words.sheet}
+            </a>
+            <a class="button quiet" href={href(site.language, urls.awareMap)}>
+              {words.picture}
+            </a>
+          </p>
         </div>
-        {map.areas.map(({ title, competencies }) => (
-          <section class="area">
-            <h3>{title}</h3>
-            <ul>
-              {competencies.map((competency) => (
-                <Square site={site} edition={edition} competency={competency} words={words} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      </section>
+      <div class="wrap map-below" lang={foreign(map.language, site.language)}>
+        <MapTables map={map} linked />
         <div class="source">
-          <h3>{words.correct}</h3>
+          <h2>{words.correct}</h2>
           <p>{words.correctText}</p>
+          <p>{map.isDerived ? `${shared[map.language].derived}. ${words.origin}` : words.origin}</p>
         </div>
       </div>
-    </section>
-  )
-}
-
-function Square({ site, edition, competency, words }: AwareProps & { competency: Competency; words: (typeof da)['map'] }) {
-  const { id, label, team, leader, workplace } = competency
-  const dilemma = edition.dilemmas(site.language).find(({ competencies }) => competencies[0] === id) ?? edition.dilemmas(site.language).find(({ competencies }) => competencies.includes(id))
-  return (
-    <li id={id}>
-      <h4>{label}</h4>
-      <dl>
-        <dt>{words.team}</dt>
-        <dd>{team}</dd>
-        <dt>{words.leader}</dt>
-        <dd>{leader}</dd>
-        <dt>{words.workplace}</dt>
-        <dd>{workplace}</dd>
-      </dl>
-      {dilemma === undefined ? null : (
-        <p>
-          <a class="more-link" href={href(site.language, urls.dilemma(dilemma.id))}>
-            {words.talk(dilemma.title)}
-          </a>
-        </p>
-      )}
-    </li>
+      <Training site={site} edition={edition} map={map} />
+    </>
   )
 }

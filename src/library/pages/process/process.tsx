@@ -4,6 +4,7 @@ import type { Edition, Process } from '../../library.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { words as shared } from '../../words.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { Tried } from './processes.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
 
@@ -25,9 +26,9 @@ export function ProcessPage({ site, edition, process }: ProcessProps) {
       <article class="process" lang={foreign(language, site.language)}>
         <header class="wrap page-head">
           <p class="facts">
+            <Tried process={process} language={language} />
             <span>{names.minutes(process.minutes)}</span>
             <span>{words.people(process.people.from, process.people.to)}</span>
-            <span class="tag">{process.status === 'untested' ? names.untested : names.tried(process.status.teams)}</span>
             {process.isDerived ? <span>{names.derived}</span> : null}
           </p>
           <h1>{process.title}</h1>
@@ -42,6 +43,21 @@ export function ProcessPage({ site, edition, process }: ProcessProps) {
                   <b>{words.failed}:</b> {process.status.failed}
                 </p>
               )}
+            </div>
+            <div class="no-print">
+              <p>
+                <b>{words.report}</b> {words.reportText}
+              </p>
+              <p>
+                <a class="more-link" href={href(site.language, urls.plan)}>
+                  {words.plan}
+                </a>
+              </p>
+              <p>
+                <a class="more-link" href={href(site.language, urls.processes)}>
+                  {words.all}
+                </a>
+              </p>
             </div>
           </aside>
           <div class="prose">
