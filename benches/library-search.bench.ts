@@ -1,7 +1,9 @@
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
 import type { Page } from 'playwright-core'
 import { Hono } from 'hono'
 import { openFilms } from '#film/index.ts'
-import { libraryRoutes, openFinder, openLibrary, type Dilemma, type Edition } from '#library/index.ts'
+import { libraryRoutes, openFinder, openLibrary, openPrinter, type Dilemma, type Edition } from '#library/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/connect.ts'
@@ -41,7 +43,7 @@ await runBench(async () => {
     const published = createPublished(headers)
     const app = new Hono({ strict: false })
     app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
-    app.route('/', libraryRoutes({ library, finder, films: openFilms({ folderOf: () => undefined }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site))
+    app.route('/', libraryRoutes({ library, clock: systemClock, finder, printer: openPrinter({ folder: join(tmpdir(), 'erduaware-bench-prints'), log: console.error }), films: openFilms({ folderOf: () => undefined }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site))
 
     const times = await askAll(app)
     report('median_ms', quantile(times, 0.5), 'ms')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { openDialogue, type DialogueServices } from '#dialogue/index.ts'
 import { createFilmJobs, openFilms, openPosters, openTemplates, openVideos, robotVoice, type Films, type VideoServices, type WorkshopServices } from '#film/index.ts'
-import { openFinder, openLibrary, type Finder, type Library } from '#library/index.ts'
+import { openFinder, openLibrary, openPrinter, type Finder, type Library, type Printer } from '#library/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Site } from '#platform/html/layout.tsx'
@@ -22,6 +22,7 @@ export type Services = {
   published: Published
   library: Library
   finder: Finder
+  printer: Printer
   films: Films
   workshop: WorkshopServices
   videoDesk: VideoServices
@@ -43,6 +44,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
   const posters = openPosters({ folder: join(config.dataFolder, 'films', 'posters') })
   const films = openFilms({ folderOf, jobs, posters, narrator: robot.say })
   const videos = await openVideos({ db, folder: join(config.dataFolder, 'videos'), key: config.workshopKey, clock, log, onShown: published.renew })
+  const printer = openPrinter({ folder: join(config.dataFolder, 'prints'), log })
   const dialogue = openDialogue({ db, library, films, clock, config, log })
   return {
     config,
@@ -51,6 +53,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     log,
     library,
     finder: openFinder({ db, library, clock, log }),
+    printer,
     films,
     workshop: { templates: openTemplates(config.contentFolder), headers },
     videoDesk: {
@@ -64,7 +67,7 @@ export async function createServices({ config, db, clock, log, assetsFolder }: G
     dialogue,
     async close() {
       dialogue.live.close()
-      await Promise.all([jobs.close(), posters.close(), videos.close(), robot.end()])
+      await Promise.all([jobs.close(), posters.close(), videos.close(), printer.close(), robot.end()])
     },
   }
 

@@ -13,7 +13,7 @@ import { errorPage } from '#platform/http/refusals.tsx'
 import { words as platform } from '#platform/html/words.ts'
 import { openFilms } from '#film/index.ts'
 import { href, languages, urls, type Language } from '#urls.ts'
-import { libraryRoutes, openFinder, openLibrary } from './index.ts'
+import { libraryRoutes, openFinder, openLibrary, type Printer } from './index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const workshop = mkdtempSync(join(tmpdir(), 'erduaware-pages-'))
@@ -32,6 +32,10 @@ const assets = loadAssets(join(workshop, 'dist/assets'), headers)
 const database = await testDatabase()
 after(() => database.close())
 const finder = openFinder({ db: database.db, library, clock: systemClock, log: (line) => assert.fail(line) })
+// Whether a document is there is asked here of some two hundred addresses; that it is made is tested where it is made.
+const blank = join(workshop, 'blank.pdf')
+writeFileSync(blank, '%PDF-1.7')
+const printer: Printer = { print: async () => ({ path: blank, hash: 'blank' }), close: async () => {} }
 const app = openSite()
 
 function openSite(): Hono {
@@ -40,7 +44,7 @@ function openSite(): Hono {
   const house = new Hono({ strict: false })
   house.onError(errorPage(site, (line) => assert.fail(line)))
   house.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
-  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, finder, films: openFilms({ folderOf: (id) => join(content, 'da/dilemmas', id) }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site(language)))
+  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, clock: systemClock, finder, printer, films: openFilms({ folderOf: (id) => join(content, 'da/dilemmas', id) }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site(language)))
   return house
 }
 
@@ -49,21 +53,32 @@ const paths = [
   urls.front,
   urls.dilemmas,
   urls.practices,
+  urls.print,
   urls.search,
   `${urls.search}?q=fuldmagt&rolle=counter`,
   `${urls.search}?q=xyzzyq`,
   urls.workplaces,
+  urls.writeStory,
+  urls.storyChecklist,
+  urls.contents,
   urls.aware,
+  urls.awareSheet,
+  urls.processes,
+  urls.plan,
+  `${urls.plan}?tid=40&moeder=5&fra=2027-01-12`,
+  `${urls.plan}?rolle=counter&tid=8&moeder=3&fra=x`,
   urls.how,
   urls.promise,
   urls.committee,
   urls.about,
   urls.accessibility,
-  ...edition.dilemmas('da').flatMap(({ id }) => [urls.dilemma(id), urls.dilemmaSheet(id), `${urls.dilemma(id)}/drejebog`]),
+  ...edition.dilemmas('da').flatMap(({ id }) => [urls.dilemma(id), urls.dilemmaSheet(id), urls.dilemmaAlone(id), `${urls.dilemma(id)}/drejebog`]),
   ...edition.practices('da').map(({ id }) => urls.practice(id)),
   ...edition.processes('da').map(({ id }) => urls.process(id)),
 ]
-const pages = await Promise.all(languages.flatMap((language) => paths.map(async (path) => ({ language, path: href(language, path), html: await text(href(language, path)) }))))
+// One after another: hundreds at once would let the searches among them wait too long for their database.
+const pages: { language: Language; path: string; html: string }[] = []
+for (const language of languages) for (const path of paths) pages.push({ language, path: href(language, path), html: await text(href(language, path)) })
 
 async function text(path: string): Promise<string> {
   const response = await app.request(path)
@@ -102,7 +117,9 @@ test('every field has a label, and every name that is pointed to is there', () =
       const id = / id="([^"]+)"/.exec(field)?.[1]
       assert.ok(field.includes(' aria-label="') || (id !== undefined && html.includes(`for="${id}"`)), `${path}: ${field}`)
     }
-    for (const [, id] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)) assert.ok(html.includes(` id="${id}"`), `${path}: ${id}`)
+    for (const [, ids = ''] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)) {
+      for (const id of ids.split(' ')) assert.ok(html.includes(` id="${id}"`), `${path}: ${id}`)
+    }
     for (const [image] of html.matchAll(/<img[^>]*>/g)) assert.match(image, / alt=/, path)
   }
 })

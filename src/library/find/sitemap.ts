@@ -3,7 +3,7 @@ import type { Edition } from '../library.ts'
 import type { Days } from './days.ts'
 import { escapeXml } from './xml.ts'
 
-const open = [urls.front, urls.dilemmas, urls.practices, urls.workplaces, urls.aware, urls.how, urls.promise, urls.committee, urls.about, urls.accessibility]
+const open = [urls.front, urls.dilemmas, urls.practices, urls.processes, urls.plan, urls.workplaces, urls.writeStory, urls.storyChecklist, urls.aware, urls.how, urls.promise, urls.committee, urls.print, urls.contents, urls.about, urls.accessibility]
 
 /** Every open page in every language, each with its twins in the others. */
 export function sitemapOf(edition: Edition, days: ReadonlyMap<string, Days>, publicUrl: string): string {
@@ -11,6 +11,7 @@ export function sitemapOf(edition: Edition, days: ReadonlyMap<string, Days>, pub
     ...open.map((path) => ({ path, day: undefined })),
     ...edition.dilemmas('da').map(({ id }) => ({ path: urls.dilemma(id), day: days.get(`dilemma ${id}`)?.changed })),
     ...edition.practices('da').map(({ id }) => ({ path: urls.practice(id), day: days.get(`practice ${id}`)?.changed })),
+    ...edition.stories('da').map(({ id, consent }) => ({ path: urls.story(id), day: consent.day })),
     ...edition.processes('da').map(({ id }) => ({ path: urls.process(id), day: days.get(`process ${id}`)?.changed })),
   ]
   const address = (language: (typeof languages)[number], path: string) => escapeXml(`${publicUrl}${href(language, path)}`)

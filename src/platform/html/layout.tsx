@@ -128,8 +128,10 @@ function Foot({ site }: { site: Site }) {
   const words = all[site.language].foot
   const links = [
     [urls.aware, words.aware],
+    [urls.print, words.print],
     [urls.workshop, words.workshop],
     [urls.accessibility, words.accessibility],
+    [urls.contents, words.contents],
     [urls.about, words.about],
   ] as const
   return (

@@ -17,6 +17,14 @@ export function AboutPage({ site }: { site: Site }) {
   return (
     <ReadingPage site={site} path={urls.about} words={words}>
       <section>
+        <h2>{words.contents.link}</h2>
+        <div class="prose">
+          <p>
+            {words.contents.text} <a href={href(site.language, urls.contents)}>{words.contents.link}</a>
+          </p>
+        </div>
+      </section>
+      <section>
         <h2>{title}</h2>
         <div class="prose">
           <p>{text}</p>

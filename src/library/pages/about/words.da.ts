@@ -38,6 +38,7 @@ Denne side bliver drevet af den, der har sat den op, for eksempel jeres kommune.
 Er der en fejl i en tekst, så sig det til den, der driver siden hos jer.`,
     },
   ],
+  contents: { text: 'Hvor meget er der, hvad er fundet, og hvad er udledt?', link: 'Om indholdet' },
   openData: {
     title: 'Biblioteket som data',
     text: 'Alle tekster ligger også som data, så andre programmer kan bruge dem. Vilkår og kilder står i filen, og der står, om en jurist har gennemgået reglerne.',

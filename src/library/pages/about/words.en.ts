@@ -40,6 +40,7 @@ This site is run by whoever set it up, for instance your municipality. They deci
 If there is a mistake in a text, tell whoever runs the site where you are.`,
     },
   ],
+  contents: { text: 'How much is there, what was found, and what was derived?', link: 'About the content' },
   openData: {
     title: 'The library as data',
     text: 'All texts are there as data too, so that other programs can use them. Terms and sources stand in the file, and whether a lawyer has reviewed the rules.',

@@ -29,6 +29,11 @@ export function DilemmasPage({ site, edition, wanted }: DilemmasProps) {
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
           <SearchField site={site} />
+          <p>
+            <a class="more-link" href={href(language, urls.plan)}>
+              {words.plan}
+            </a>
+          </p>
         </div>
         <div class="finder">
           <details open={!isAll}>

@@ -12,4 +12,5 @@ export const da = {
   some: (found: number, count: number) => `${found} af ${count} dilemmaer.`,
   none: 'Ingen dilemmaer passer til det hele. Tag et kryds væk, og prøv igen.',
   against: 'over for',
+  plan: 'Flere møder? Læg en plan',
 }

@@ -14,4 +14,5 @@ export const en: typeof da = {
   some: (found, count) => `${found} of ${count} dilemmas.`,
   none: 'No dilemma fits all of it. Untick something and try again.',
   against: 'against',
+  plan: 'Several meetings? Make a plan',
 }

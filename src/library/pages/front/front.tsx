@@ -86,6 +86,7 @@ function Entrances({ site, edition }: FrontProps) {
     ...edition.practices(language).slice(0, 2).map((one) => ({ ...one, to: urls.practice(one.id) })),
     ...edition.processes(language).slice(0, 1).map((one) => ({ ...one, to: urls.process(one.id) })),
   ]
+  const stories = edition.stories(language).length === 0 ? words.workplaces : words.workplaces.some
   return (
     <div class="entrances">
       <section>
@@ -104,9 +105,9 @@ function Entrances({ site, edition }: FrontProps) {
         <h2>
           <a href={href(language, urls.workplaces)}>{words.workplaces.title}</a>
         </h2>
-        <p>{words.workplaces.text}</p>
+        <p>{stories.text}</p>
         <a class="more-link" href={`${href(language, urls.workplaces)}#skriv`}>
-          {words.workplaces.link}
+          {stories.link}
         </a>
       </section>
       <section>

@@ -13,7 +13,7 @@ export const da = {
     text: 'Fra skranken, telefonen, skolen og hjemmeplejen. Hver scene stopper dér, hvor det bliver svært. Så er det jeres tur.',
     button: (count: string) => `Se de ${count} dilemmaer`,
   },
-  workplaces: { title: 'Læs om arbejdspladser', text: 'Her er ingen rigtige fortællinger endnu, og vi finder ikke på nogen.', link: 'Skriv den første' },
+  workplaces: { title: 'Læs om arbejdspladser', text: 'Her er ingen rigtige fortællinger endnu, og vi finder ikke på nogen.', link: 'Skriv den første', some: { text: 'Det her er sket, og alle har sagt ja til at fortælle det.', link: 'Skriv jeres egen' } },
   practices: { title: 'Få råd om god praksis', all: 'Al god praksis', aware: 'Hvad vil det sige at være aware?' },
   minutes: {
     title: 'Tyve minutter på et teammøde',

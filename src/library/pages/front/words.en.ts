@@ -15,7 +15,7 @@ export const en: typeof da = {
     text: 'From the counter, the phone, the school and home care. Each scene stops where it gets hard. Then it is your turn.',
     button: (count) => `See the ${count} dilemmas`,
   },
-  workplaces: { title: 'Read about workplaces', text: 'There are no real stories here yet, and we do not make any up.', link: 'Write the first' },
+  workplaces: { title: 'Read about workplaces', text: 'There are no real stories here yet, and we do not make any up.', link: 'Write the first', some: { text: 'This happened, and everyone has agreed to tell it.', link: 'Write your own' } },
   practices: { title: 'Get advice on good practice', all: 'All good practice', aware: 'What does it mean to be aware?' },
   minutes: {
     title: 'Twenty minutes at a team meeting',

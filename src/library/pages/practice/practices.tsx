@@ -61,6 +61,11 @@ export function PracticesPage({ site, edition }: { site: Site; edition: Edition 
                 </li>
               ))}
             </ul>
+            <p>
+              <a class="more-link" href={href(language, urls.processes)}>
+                {words.processes.all}
+              </a>
+            </p>
           </div>
           <div>
             <h2>{words.inDilemmas.title}</h2>

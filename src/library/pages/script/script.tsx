@@ -21,6 +21,9 @@ export function ScriptPage({ site, dilemma, guide }: { site: Site; dilemma: Dile
         <header class="page-head">
           <p class="facts">
             <a href={href(site.language, urls.dilemma(dilemma.id))}>{words.back}</a>
+            <a href={href(site.language, urls.printDilemma(dilemma.id, 'drejebog'))} type="application/pdf">
+              {words.asPdf}
+            </a>
           </p>
           <h1>{words.title(dilemma.title)}</h1>
           <p class="lead">{words.lead(guide.minutes, guide.boardMinutes)}</p>

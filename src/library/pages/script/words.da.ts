@@ -7,4 +7,5 @@ export const da = {
   minutes: (time: string) => `${time} min.`,
   cases: 'Hvis …',
   back: 'Til dilemmaet',
+  asPdf: 'Drejebogen som PDF',
 }

@@ -8,5 +8,6 @@ export const en: typeof da = {
   say: 'What has a line before it, you can say as it stands.',
   minutes: (time) => `${time} min.`,
   cases: 'If …',
+  asPdf: 'The script as PDF',
   back: 'To the dilemma',
 }

@@ -1,7 +1,8 @@
-/** Stories from workplaces: none yet, and how to write one. */
+/** Stories from workplaces, and how to write one. */
 export const da = {
   title: 'Arbejdspladser',
   lead: 'Her er ingen rigtige fortællinger endnu. Skriv den første.',
+  leadSome: 'Det her er sket, og alle har sagt ja til at fortælle det.',
   why: {
     title: 'Hvorfor er her tomt?',
     text: 'Fordi ingen har skrevet endnu, og fordi vi ikke finder på noget. En opdigtet historie blandt de rigtige gør de rigtige mindre værd. Dilemmaerne er skrevet af os, og det står der på dem. En fortælling er noget andet: Den er sket.',
@@ -9,13 +10,8 @@ export const da = {
   write: {
     title: 'Sådan skriver I en',
     lead: 'En side er nok. Skriv den to eller tre sammen, mens I kan huske det.',
-    steps: [
-      { title: 'Hvad var svært?', text: 'Fortæl, hvad der trak i begge retninger. Uden borgere, også forklædte. »Folk sagde deres cpr-nummer højt i køen« er nok.' },
-      { title: 'Hvad prøvede I først?', text: 'Også det, der ikke virkede. Det er tit dét, andre har mest brug for at læse.' },
-      { title: 'Hvad ændrede arbejdspladsen?', text: 'Rummet, arbejdsgangen, systemet eller noget, ledelsen besluttede. Skriv, hvilken funktion der gjorde det, og aldrig hvem.' },
-      { title: 'Hvordan ved I, at det hjalp?', text: 'Hvad holdt I op med at skulle tænke på? Hvad siger borgerne? Ved I det ikke, så skriv det.' },
-      { title: 'Hvad ville I gøre anderledes?', text: 'Én sætning til dem, der står samme sted i morgen.' },
-    ],
+    guide: 'Sådan skriver I den, med et eksempel',
+    checklist: 'Tjekliste, før andre læser den',
   },
   before: {
     title: 'Før andre læser den',

@@ -1,35 +1,55 @@
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
+import type { Edition } from '../../library.ts'
+import { foreign } from '../parts/foreign.tsx'
+import { StoryFacts } from '../story/story-facts.tsx'
+import { Steps } from '../write-story/write-story.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
 
 const all = { da, en }
 
-/** An empty shelf that says so, and how to write the first story. */
-export function WorkplacesPage({ site }: { site: Site }) {
-  const words = all[site.language]
+/** The stories that were told, or an empty shelf that says so; and how to write one. */
+export function WorkplacesPage({ site, edition }: { site: Site; edition: Edition }) {
+  const { language } = site
+  const words = all[language]
+  const stories = edition.stories(language)
+  const lead = stories.length === 0 ? words.lead : words.leadSome
   return (
-    <SitePage site={site} title={words.title} path={urls.workplaces} description={words.lead}>
+    <SitePage site={site} title={words.title} path={urls.workplaces} description={lead}>
       <div class="wrap">
         <div class="page-head">
           <h1>{words.title}</h1>
-          <p class="lead">{words.lead}</p>
+          <p class="lead">{lead}</p>
         </div>
-        <section class="empty-shelf">
-          <h2>{words.why.title}</h2>
-          <p>{words.why.text}</p>
-        </section>
+        {stories.length === 0 ? (
+          <section class="empty-shelf">
+            <h2>{words.why.title}</h2>
+            <p>{words.why.text}</p>
+          </section>
+        ) : (
+          <ul class="texts">
+            {stories.map((story) => (
+              <li>
+                <div lang={foreign(story.language, language)}>
+                  <h2>
+                    <a href={href(language, urls.story(story.id))}>{story.title}</a>
+                  </h2>
+                  <p>{story.summary}</p>
+                </div>
+                <StoryFacts story={story} language={language} />
+              </li>
+            ))}
+          </ul>
+        )}
         <section class="part" id="skriv" aria-labelledby="p-skriv">
           <h2 id="p-skriv">{words.write.title}</h2>
           <p>{words.write.lead}</p>
-          <ol class="do wide">
-            {words.write.steps.map(({ title, text }) => (
-              <li>
-                <h3>{title}</h3>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ol>
+          <Steps language={language} />
+          <p class="facts">
+            <a href={href(language, urls.writeStory)}>{words.write.guide}</a>
+            <a href={href(language, urls.storyChecklist)}>{words.write.checklist}</a>
+          </p>
         </section>
       </div>
       <section class="band sage">
@@ -47,7 +67,7 @@ export function WorkplacesPage({ site }: { site: Site }) {
             <p>{words.send.text}</p>
             <p>{words.send.talk}</p>
             <p>
-              <a class="button quiet" href={href(site.language, urls.dilemmas)}>
+              <a class="button quiet" href={href(language, urls.dilemmas)}>
                 {words.send.link}
               </a>
             </p>
