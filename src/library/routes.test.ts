@@ -117,9 +117,7 @@ test('every field has a label, and every name that is pointed to is there', () =
       const id = / id="([^"]+)"/.exec(field)?.[1]
       assert.ok(field.includes(' aria-label="') || (id !== undefined && html.includes(`for="${id}"`)), `${path}: ${field}`)
     }
-    for (const [, ids = ''] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)) {
-      for (const id of ids.split(' ')) assert.ok(html.includes(` id="${id}"`), `${path}: ${id}`)
-    }
+    for (const [, ids = ''] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)) for (const id of ids.split(' ')) assert.ok(html.includes(` id="${id}"`), `${path}: ${id}`)
     for (const [image] of html.matchAll(/<img[^>]*>/g)) assert.match(image, / alt=/, path)
   }
 })
