@@ -10,7 +10,7 @@ export type Press = { templates: string; fonts: string; version: string }
 export function openPress(): Press {
   const built = join(import.meta.dirname, 'print')
   const isBuilt = existsSync(built) && existsSync(join(built, 'press'))
-  const templates = isBuilt ? join(built, 'press') : join(import.meta.dirname, 'press')
+  const templates = isBuilt ? join(built, 'press') : join(projectFolder(), 'src/library/print/press')
   const fonts = isBuilt ? join(built, 'fonts') : join(projectFolder(), 'client/fonts/print')
   const hash = createHash('sha256').update(compiler.version)
   for (const folder of [templates, fonts]) for (const name of readdirSync(folder).sort()) hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)))
