@@ -47,13 +47,14 @@ export function loadsOfStyle(css: string): Load[] {
 
 /**
  * A script may load what the bench's journey loads with it and nothing else: so many calls of each kind as are known.
- * The phone's own: its page again, its answer, and its stream.
+ * The phone's own: its page again, its answer, and its stream; and the film beside it, which a page must name.
  */
-export function refuseOtherCalls(script: string, expected: { fetches: number; streams: number }): void {
+export function refuseOtherCalls(script: string, expected: { fetches: number; streams: number; imports: number }): void {
   const count = (pattern: RegExp) => [...script.matchAll(pattern)].length
   refuse(count(/\bfetch\s*\(/g) !== expected.fetches, `${count(/\bfetch\s*\(/g)} calls of fetch in a script`)
   refuse(count(/\bEventSource\s*\(/g) !== expected.streams, `${count(/\bEventSource\s*\(/g)} streams in a script`)
-  const others = /\bimport\s*[("'{*]|\bfrom\s*["']|XMLHttpRequest|sendBeacon|WebSocket|Worker\b|importScripts|new (Image|Audio|FontFace)\b|\.src\s*=/
+  refuse(count(/\bimport\(\w+\.dataset\.script\)/g) !== expected.imports, 'other imports in a script')
+  const others = /\bimport\s*(?:["'{*]|\((?!\w+\.dataset\.script\)))|\bfrom\s*["']|XMLHttpRequest|sendBeacon|WebSocket|Worker\b|importScripts|new (Image|Audio|FontFace)\b|\.src\s*=/
   refuse(others.test(script), `${others.exec(script)?.[0]} in a script`)
 }
 

@@ -27,7 +27,7 @@ await runBench(async () => {
 async function weighParticipant(port: number): Promise<void> {
   const meeting = await startMeeting(port, { people: 'middle', minutes: '20' })
   const room = `/d/${meeting.code}`
-  const phone = createVisitor(port, { fetches: 2, streams: 1 })
+  const phone = createVisitor(port, { fetches: 2, streams: 1, imports: 1 })
   mustShow('the page of the code', await phone.open({ path: '/deltag' }), 'name="kode"')
   mustShow('the promise', await phone.open({ path: room }), `action="${room}/deltagelse"`)
   mustShow('the page that waits', await phone.open({ path: `${room}/deltagelse`, form: {} }), `data-stream="${room}/stroem"`)
@@ -52,7 +52,7 @@ async function weighParticipant(port: number): Promise<void> {
 }
 
 async function weighFrontPage(port: number): Promise<void> {
-  const visitor = createVisitor(port, { fetches: 0, streams: 0 })
+  const visitor = createVisitor(port, { fetches: 0, streams: 0, imports: 0 })
   await visitor.open({ path: '/' })
   report('front_page_bytes', visitor.bytes(['page', 'style', 'script', 'font']), 'bytes', { atMost: 81_920 })
   visitor.close()

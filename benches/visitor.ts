@@ -16,7 +16,7 @@ export interface Visitor {
 }
 
 /** A new visitor of the house at a port. `calls` is what the scripts on the way may ask for. */
-export function createVisitor(port: number, calls: { fetches: number; streams: number }): Visitor {
+export function createVisitor(port: number, calls: { fetches: number; streams: number; imports: number }): Visitor {
   const connection = openConnection(port)
   const cookies = new Map<string, string>()
   const loaded = new Set<string>()
