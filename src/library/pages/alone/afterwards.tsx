@@ -1,8 +1,6 @@
 import { href, urls } from '#urls.ts'
-import { phrases } from '../../format/phrases.ts'
-import { ProseView } from '../../prose/prose-view.tsx'
+import { Doings } from '../dilemma/dilemma-parts.tsx'
 import { foreign } from '../parts/foreign.tsx'
-import { LawBanner, Notes } from '../parts/law.tsx'
 import type { AloneProps } from './alone.tsx'
 
 /** Good practice beside what one has written oneself, and the pages that say more of it. */
@@ -13,13 +11,7 @@ export function Compare({ site, edition, dilemma, words }: AloneProps) {
       <div class="wrap two">
         <div>
           <h2 id="p-praksis">{words.compare}</h2>
-          <ol class="do">
-            {dilemma.practices.map((practice) => (
-              <li>
-                <ProseView prose={practice} language={site.language} />
-              </li>
-            ))}
-          </ol>
+          <Doings site={site} dilemma={dilemma} />
         </div>
         {pages.length === 0 ? null : (
           <div class="related">
@@ -34,25 +26,6 @@ export function Compare({ site, edition, dilemma, words }: AloneProps) {
             </ul>
           </div>
         )}
-      </div>
-    </section>
-  )
-}
-
-/** The rules, with the sources that the law's sentences point at. */
-export function Rules({ site, dilemma }: AloneProps) {
-  const { language, notes, review } = dilemma
-  return (
-    <section class="band law" aria-labelledby="p-regler">
-      <div class="wrap rules">
-        <h2 id="p-regler">{phrases[language].dilemma.rules}</h2>
-        <LawBanner review={review} language={language} />
-        <div class="columns">
-          <div class="prose">
-            <ProseView prose={dilemma.rules} language={site.language} notes={notes} />
-          </div>
-          <Notes notes={notes} language={language} />
-        </div>
       </div>
     </section>
   )

@@ -6,10 +6,11 @@ import type { Dilemma, Edition } from '../../library.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { Goods } from '../dilemma/dilemma.tsx'
 import { Levers, Voices } from '../dilemma/dilemma-parts.tsx'
+import { Rules } from '../dilemma/dilemma-rules.tsx'
 import { da as dilemmaDa } from '../dilemma/words.da.ts'
 import { en as dilemmaEn } from '../dilemma/words.en.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
-import { Compare, Rules, TalkAboutIt } from './afterwards.tsx'
+import { Compare, TalkAboutIt } from './afterwards.tsx'
 import { Pick, WhatFollows } from './choosing.tsx'
 import { KeptHere } from './kept-here.tsx'
 import { Write } from './writing.tsx'
@@ -52,7 +53,11 @@ export function AlonePage({ site, edition, dilemma, film }: { site: Site; editio
         <div id="trin-greb" data-step={phrases[dilemma.language].dilemma.levers}>
           <Levers {...shown} />
         </div>
-        <Rules {...props} />
+        <section class="band law" aria-labelledby="p-regler">
+          <div class="wrap">
+            <Rules site={site} dilemma={dilemma} />
+          </div>
+        </section>
         <TalkAboutIt {...props} />
       </article>
     </SitePage>

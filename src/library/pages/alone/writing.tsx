@@ -1,4 +1,4 @@
-import { ProseView } from '../../prose/prose-view.tsx'
+import { Questions } from '../dilemma/dilemma-parts.tsx'
 import type { AloneProps } from './alone.tsx'
 import { KeptHere } from './kept-here.tsx'
 
@@ -19,13 +19,7 @@ export function Write({ site, dilemma, words }: AloneProps) {
         </div>
         <div>
           <h3>{words.thinkOf}</h3>
-          <ul class="questions">
-            {dilemma.questions.map((question) => (
-              <li>
-                <ProseView prose={question} language={site.language} />
-              </li>
-            ))}
-          </ul>
+          <Questions site={site} dilemma={dilemma} />
         </div>
       </div>
     </section>

@@ -59,26 +59,40 @@ export function Talk({ site, dilemma }: DilemmaProps) {
       <div class="wrap two">
         <section aria-labelledby="p-tal">
           <h2 id="p-tal">{headings.questions}</h2>
-          <ul class="questions">
-            {dilemma.questions.map((question) => (
-              <li>
-                <ProseView prose={question} language={site.language} />
-              </li>
-            ))}
-          </ul>
+          <Questions site={site} dilemma={dilemma} />
         </section>
         <section aria-labelledby="p-praksis">
           <h2 id="p-praksis">{headings.practices}</h2>
-          <ol class="do">
-            {dilemma.practices.map((practice) => (
-              <li>
-                <ProseView prose={practice} language={site.language} />
-              </li>
-            ))}
-          </ol>
+          <Doings site={site} dilemma={dilemma} />
         </section>
       </div>
     </section>
+  )
+}
+
+/** What to ask one another, or oneself. */
+export function Questions({ site, dilemma }: Pick<DilemmaProps, 'site' | 'dilemma'>) {
+  return (
+    <ul class="questions">
+      {dilemma.questions.map((question) => (
+        <li>
+          <ProseView prose={question} language={site.language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What others have found out, as things to do. */
+export function Doings({ site, dilemma }: Pick<DilemmaProps, 'site' | 'dilemma'>) {
+  return (
+    <ol class="do">
+      {dilemma.practices.map((practice) => (
+        <li>
+          <ProseView prose={practice} language={site.language} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

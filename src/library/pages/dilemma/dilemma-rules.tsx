@@ -41,18 +41,26 @@ export function LawAndRules({ site, dilemma, words }: DilemmaProps) {
             <ProseView prose={dilemma.lawOutro} {...context} />
           </details>
         </div>
-        <div class="rules">
-          <h2 id="p-regler">{headings.rules}</h2>
-          <LawBanner review={dilemma.review} language={language} />
-          <div class="columns">
-            <div class="prose">
-              <ProseView prose={dilemma.rules} {...context} />
-            </div>
-            <Notes notes={notes} language={language} />
-          </div>
-        </div>
+        <Rules site={site} dilemma={dilemma} />
       </div>
     </section>
+  )
+}
+
+/** The rules, with the sources that the law's sentences point at. */
+export function Rules({ site, dilemma }: Pick<DilemmaProps, 'site' | 'dilemma'>) {
+  const { language, notes, review } = dilemma
+  return (
+    <div class="rules">
+      <h2 id="p-regler">{phrases[language].dilemma.rules}</h2>
+      <LawBanner review={review} language={language} />
+      <div class="columns">
+        <div class="prose">
+          <ProseView prose={dilemma.rules} language={site.language} notes={notes} />
+        </div>
+        <Notes notes={notes} language={language} />
+      </div>
+    </div>
   )
 }
 
