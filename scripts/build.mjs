@@ -16,9 +16,9 @@ export const program = {
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   logLevel: 'warning',
+  // Packages of the older kind ask for one another by `require`.
+  banner: { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` },
 }
-
-const banner = { js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);` }
 
 /** Builds the project in a folder; a build that fails leaves the one before it. */
 export async function buildProject(root = '.') {
@@ -41,7 +41,6 @@ export async function buildProject(root = '.') {
       'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
     },
     outdir: 'dist',
-    banner,
     sourcemap: true,
     sourcesContent: false,
   })
@@ -56,7 +55,7 @@ export async function buildProject(root = '.') {
  * same code kept it. `define` says the name to whatever is built from the same sources.
  */
 export async function buildKeeper(root = '.') {
-  const ways = { ...program, banner, absWorkingDir: resolve(root), outdir: 'dist', write: false }
+  const ways = { ...program, absWorkingDir: resolve(root), outdir: 'dist', write: false }
   const { outputFiles } = await build({ ...ways, entryPoints: ['src/library/edition/keep-library.ts'] })
   const { text } = outputFiles[0]
   const version = createHash('sha256').update(text).digest('base64url')
