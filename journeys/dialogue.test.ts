@@ -108,6 +108,8 @@ test('four phones, a screen and a facilitator without JavaScript', async () => {
   await table.screen.reload()
   assert.doesNotMatch(await table.screen.locator('main').innerText(), /næsten alle/i)
   for (let pressed = 0; pressed < 5; pressed++) await press()
+  const copying = await table.guide.locator('[data-copy]').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).display))
+  assert.deepEqual(new Set(copying), new Set(['none']), 'nothing can be pressed that does nothing')
   await table.guide.locator('form[action$="/lukning"] button').first().click()
   await table.phones[0]!.reload()
   await table.phones[0]!.getByText('Svarene er slettet.').waitFor()
