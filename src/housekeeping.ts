@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { removeExpired } from '#agreements/index.ts'
 import { removeExpiredRooms } from '#dialogue/index.ts'
 import type { Services } from './services.ts'
@@ -5,6 +6,7 @@ import type { Services } from './services.ts'
 const hourMs = 3_600_000
 const roomDays = 30
 const minuteMs = 60_000
+const momentMs = 5_000
 /** Films are made when the house has been up so long, and nobody holds a dialogue: they take all of a small machine. */
 const quietMs = 10 * minuteMs
 
@@ -28,10 +30,16 @@ export function keepHouse(services: Services): () => void {
   }
 }
 
-/** Fills in what can be found before somebody asks; a fault is logged, and whoever asks tries again. A house that closes meanwhile is none. */
+/**
+ * Fills in what can be found before somebody asks. A database that goes away meanwhile comes back in a moment, or ends the
+ * house, which says so itself; only a fault that stays is logged. Whoever asks tries again.
+ */
 async function prepareFinds({ finder, log }: Pick<Services, 'finder' | 'log'>, isOver: () => boolean): Promise<void> {
   try {
-    await finder.prepare()
+    await finder.prepare().catch(async () => {
+      await sleep(momentMs, undefined, { ref: false })
+      if (!isOver()) await finder.prepare()
+    })
   } catch (reason) {
     if (isOver()) return
     log(`the library could not be made ready for searching: ${reason instanceof Error ? reason.message : 'unknown'}`)
