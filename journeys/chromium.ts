@@ -30,6 +30,11 @@ export async function openPage(browser: Browser, origin: string, options: Browse
   return page
 }
 
+/** Ends what a test has left open: a film that plays on takes the processor from the tests after it. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
+
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true }
 export const narrow: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 export const projector: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } }

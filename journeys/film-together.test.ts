@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { filmHouse, openPort } from '../src/film/player/testing-house.tsx'
-import { launch, openPage, phone, projector } from './chromium.ts'
+import { closePages, launch, openPage, phone, projector } from './chromium.ts'
 import { fitsNarrow, lookAt } from './looking.ts'
 
 const id = 'brevet-i-skraldespanden'
@@ -16,6 +16,7 @@ after(async () => {
   await browser?.close()
   await port?.close()
 })
+afterEach(() => closePages(browser))
 
 const address = (who: string, state: object) => `${port.origin}/sammen/${id}/${who}?state=${encodeURIComponent(JSON.stringify(state))}`
 /** What the room's stream does: the news is put in anew. */

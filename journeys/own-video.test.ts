@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
@@ -12,7 +12,7 @@ import { stillClock } from '#testing/house.ts'
 import { dilemma, key, openVideoHouse } from '../src/film/video/testing-house.ts'
 import { smallVideo } from '../src/film/video/testing-videos.ts'
 import { words } from '../src/film/video/words.ts'
-import { launch, laptop, openPage } from './chromium.ts'
+import { closePages, laptop, launch, openPage } from './chromium.ts'
 import { fitsNarrow, lookAt } from './looking.ts'
 
 const { da } = words
@@ -43,6 +43,7 @@ after(async () => {
   await house?.close()
   rmSync(folder, { recursive: true, force: true })
 })
+afterEach(() => closePages(browser))
 
 async function unlock(page: Page): Promise<void> {
   await page.goto(`${origin}/vaerksted/video`)

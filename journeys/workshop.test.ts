@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { launch, laptop, openPage } from './chromium.ts'
+import { closePages, laptop, launch, openPage } from './chromium.ts'
 import { fitsNarrow, lookAt } from './looking.ts'
 import { openWorkshop, type WorkshopHouse } from './workshop-house.ts'
 
@@ -15,6 +15,7 @@ after(async () => {
   await browser?.close()
   await house?.close()
 })
+afterEach(() => closePages(browser))
 
 const short = `Title: Nik
 Medvirkende:

@@ -11,7 +11,7 @@ export async function buildTests(files, outdir) {
   await build({
     ...program,
     define,
-    entryPoints: { ...Object.fromEntries(files.map((file) => [withoutEnding(file), file])), ...children },
+    entryPoints: { ...Object.fromEntries([...files, ...starters].map((file) => [withoutEnding(file), file])), ...children },
     outdir,
     splitting: true,
     external: [...program.external, 'pdfjs-dist', 'playwright-core', 'axe-core', 'esbuild', 'tsx'],
@@ -31,7 +31,11 @@ const children = {
   'print-process': 'src/library/print/print-process.ts',
   'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
 }
-/** These modules look for such a program beside what is built. */
+/**
+ * These modules look for such a program beside what is built. They are built for themselves too, so that what they share
+ * with a test lies in a piece beside the programs, also when there is only that one test.
+ */
+const starters = ['src/film/file/film-child.ts', 'src/film/video/making/video-child.ts', 'src/library/print/print-child.ts', 'src/film/sound/voices-node/espeak.ts']
 const startsChildren = /(-child|voices-node\/espeak)\.ts$/
 
 /** A module goes on knowing the place of its source: tests find their files, and programs of their own, from there. */

@@ -74,7 +74,12 @@ export function filmHouse({ assetsFolder, ...settings }: Wish = {}): FilmHouse {
 export async function openPort({ app }: Pick<FilmHouse, 'app'>): Promise<{ origin: string; close(): Promise<void> }> {
   return new Promise((done) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      done({ origin: `http://127.0.0.1:${port}`, close: () => new Promise((closed) => server.close(() => closed())) })
+      // A browser keeps a connection ready on which it never asked for anything; nobody else would end it.
+      const close = () => new Promise<void>((closed) => {
+        server.close(() => closed())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+      done({ origin: `http://127.0.0.1:${port}`, close })
     })
   })
 }
