@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asksForDecision, dayOf, expiryOf, followUpDays, isDay, isReadable, isReplyClosed, wouldAsk, type Agreement, type Obstacle, type Outcome } from './agreements.ts'
+import { dayOf } from '#platform/day.ts'
+import { asksForDecision, expiryOf, followUpDays, isDay, isReadable, isReplyClosed, wouldAsk, type Agreement, type Obstacle, type Outcome } from './agreements.ts'
 
 const said = (heldOn: string, outcome: Outcome) => ({ heldOn, outcome, learnt: '' })
 const agreement = (changes: Partial<Agreement>): Agreement => ({

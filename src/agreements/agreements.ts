@@ -71,11 +71,6 @@ export function latestDay(today: string): string {
   return expiryOf(today)
 }
 
-/** The day it is in Denmark, wherever the server's clock is set. */
-export function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now)
-}
-
 /** Whether a text is a day of the calendar, as 2026-12-15. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

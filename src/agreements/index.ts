@@ -7,7 +7,7 @@ export {
   type Receiver,
   type RecordContents,
 } from './agreements.ts'
-export { dayOf, wouldAsk } from './agreements.ts'
+export { wouldAsk } from './agreements.ts'
 export { AgreementFields, FollowUpFields, ObstacleFields } from './fields/groups.tsx'
 export { agreementForm, followUpForm, obstacleForm } from './forms.ts'
 export { agreementRoutes } from './routes.tsx'

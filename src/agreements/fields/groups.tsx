@@ -1,7 +1,7 @@
 import type { Language } from '#urls.ts'
 import { decisions, outcomes, receivers } from '../agreements.ts'
 import { words } from '../words.ts'
-import { ChoiceField, LineField, TextField, type GroupProps } from './field.tsx'
+import { ChoiceField, LineField, TextField, type GroupProps } from '#platform/html/field/field.tsx'
 
 type Props = GroupProps & { language: Language }
 

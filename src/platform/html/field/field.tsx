@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Problems, Typed } from '#platform/http/forms.ts'
+import type { Problems, Typed } from '../../http/forms.ts'
 
 /** What a group of fields needs: what was typed, what must be put right, and what its names and ids begin with. */
 export type GroupProps = { typed?: Typed; problems?: Problems; prefix?: string }
@@ -7,7 +7,7 @@ export type GroupProps = { typed?: Typed; problems?: Problems; prefix?: string }
 type FieldProps = GroupProps & { name: string; label: string; hint?: string | undefined }
 
 /** A line to write in, with its label, its hint and its problem tied to it. */
-export function LineField({ kind = 'text', list, ...field }: FieldProps & { kind?: 'text' | 'date'; list?: readonly string[] | undefined }) {
+export function LineField({ kind = 'text', list, ...field }: FieldProps & { kind?: 'text' | 'date' | 'email' | 'url'; list?: readonly string[] | undefined }) {
   const { id, value, described, isWrong } = partsOf(field)
   const listId = list === undefined || list.length === 0 ? undefined : `${id}-list`
   return (
@@ -63,6 +63,42 @@ export function ChoiceField<Value extends string>({ values, labels, look, ...fie
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** Any number of a few, as check boxes in a fieldset. */
+export function SetField<Value extends string>({ values, labels, chosen, ...field }: FieldProps & { values: readonly Value[]; labels: Record<Value, string>; chosen: readonly string[] }) {
+  const { id, described } = partsOf(field)
+  return (
+    <fieldset class="entry" aria-describedby={described}>
+      <legend>{field.label}</legend>
+      <Notes {...field} />
+      <div class="options">
+        {values.map((one, at) => (
+          <label class="choice">
+            <input type="checkbox" id={at === 0 ? id : undefined} name={id} value={one} checked={chosen.includes(one)} />
+            <span>{labels[one]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One of many, as a list that folds; `none` is what stands there when nothing is chosen. */
+export function PickField({ options, none, ...field }: FieldProps & { options: readonly { value: string; label: string }[]; none?: string }) {
+  const { id, value, described, isWrong } = partsOf(field)
+  return (
+    <Entry {...field}>
+      <select class="field" id={id} name={id} aria-describedby={described} aria-invalid={isWrong ? 'true' : undefined}>
+        {none === undefined ? null : <option value="">{none}</option>}
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Entry>
   )
 }
 
