@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
+import { dayOf } from '#platform/day.ts'
 import { hashOf } from '#people/index.ts'
 import type { Database } from '#schema.ts'
 import { newCode } from './codes.ts'
@@ -190,8 +191,4 @@ function roomFrom(row: Selectable<Database['dialogue_rooms']>): Room {
     lastActOn: row.last_act_on,
     isClosed: row.closed_at !== null,
   }
-}
-
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10)
 }

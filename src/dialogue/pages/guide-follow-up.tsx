@@ -1,4 +1,5 @@
-import { dayOf, FollowUpFields, wouldAsk, type Agreement, type Obstacle } from '#agreements/index.ts'
+import { FollowUpFields, wouldAsk, type Agreement, type Obstacle } from '#agreements/index.ts'
+import { dayOf } from '#platform/day.ts'
 import { dayInWords } from '#platform/words/danish.ts'
 import { followable } from '../follow-ups.ts'
 import type { Moment } from '../moment.ts'

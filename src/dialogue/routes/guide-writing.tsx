@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
 import * as agreements from '#agreements/index.ts'
+import { dayOf } from '#platform/day.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import { readFields, type Checked, type Problems } from '#platform/http/forms.ts'
 import { href, urls } from '#urls.ts'
@@ -23,7 +24,7 @@ type Shared = {
 export function writingRoutes(services: DialogueServices, site: Site, { guidedRoom, page, secretOf }: Shared): Hono {
   const { db, live, clock } = services
   const routes = new Hono()
-  const today = () => agreements.dayOf(clock.now())
+  const today = () => dayOf(clock.now())
 
   routes.post(urls.guideAct(':code', 'aftale'), async (context) => {
     const room = await guidedRoom(context)
