@@ -25,7 +25,7 @@ export async function buildClient(root = '.', out = `${root}/dist/assets`) {
     entryPoints: [
       ...scripts.map((name) => `${root}/client/${name}`),
       `${root}/client/video/video.ts`,
-      ...['site', 'alone', 'phone', 'room', 'film', 'video', 'workshop', 'map', 'plan'].map((name) => `${root}/client/styles/${name}.css`),
+      ...['site', 'inside', 'alone', 'phone', 'room', 'film', 'video', 'workshop', 'map', 'plan'].map((name) => `${root}/client/styles/${name}.css`),
     ],
   })
   // A film is many small pieces, fetched when somebody presses play: the player, the drawing, and the places it is set in.

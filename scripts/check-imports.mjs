@@ -5,7 +5,7 @@ import { program } from './build.mjs'
 import { filesIn, report } from './files.mjs'
 
 /** The order of the folders. Neighbours within an inner array do not import each other. */
-const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'film', 'library', 'agreements', ['dialogue', 'culture', 'field'], ['network', 'exports'], 'services', ['housekeeping', 'app'], 'main', 'testing']
+const order = [['urls', 'schema'], 'platform', 'anonymity', 'people', 'film', 'library', 'agreements', ['dialogue', 'culture', 'field'], 'editing', ['network', 'exports'], 'services', ['housekeeping', 'app'], 'main', 'testing']
 
 const rank = new Map(order.flatMap((entry, index) => [entry].flat().map((name) => [name, index])))
 const problems = []

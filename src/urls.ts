@@ -69,6 +69,31 @@ export const urls = {
   recordAct: (id: string, act: string) => `/referat/${id}/${act}`,
   reply: (id: string) => `/svar/${id}`,
   replyKey: (id: string, secret: string) => `/svar/${id}/noegle/${secret}`,
+
+  opening: (secret: string) => `/begynd/${secret}`,
+  signIn: '/log-ind',
+  organisation: (slug: string) => `/hos/${slug}`,
+  organisationAccessibility: (slug: string) => `/hos/${slug}/tilgaengelighed`,
+  organisationPrivacy: (slug: string) => `/hos/${slug}/privatliv`,
+  organisationSignIn: (slug: string) => `/hos/${slug}/log-ind`,
+  organisationSignInAct: (slug: string, act: string) => `/hos/${slug}/log-ind/${act}`,
+
+  tell: (slug: string) => `/hos/${slug}/fortael`,
+  tellPoster: (slug: string) => `/hos/${slug}/fortael/plakat`,
+  toldReport: (slug: string, id: string) => `/hos/${slug}/fortalt/${id}`,
+  toldReportKey: (slug: string, id: string, secret: string) => `/hos/${slug}/fortalt/${id}/noegle/${secret}`,
+
+  inside: '/internt',
+  insideOrganisation: '/internt/organisation',
+  insideUnits: '/internt/enheder',
+  insidePersons: '/internt/personer',
+  insideSelf: '/internt/mig',
+  insideTeams: '/internt/hold',
+  insideReports: '/internt/beretninger',
+  insideStudies: '/internt/feltstudier',
+  insideEditing: '/internt/redaktion',
+  insideReview: '/internt/kvalificering',
+  insideExchange: '/internt/udveksling',
 } as const
 
 /** The address of a page in a language: Danish has no prefix, English has /en. */

@@ -11,7 +11,7 @@ export type Site = { language: Language; assets: Assets; publicUrl: string | und
 type DocumentProps = {
   site: Site
   title: string
-  style: 'site' | 'phone' | 'room'
+  style: 'site' | 'phone' | 'room' | 'inside'
   description?: string
   scripts?: readonly string[]
   /** Seconds after which a waiting page asks again; only for pages without a form, and only without JavaScript. */
