@@ -9,6 +9,8 @@ const steps = [
   ['sizes', node, ['scripts/check-size.mjs']],
   ['words', node, ['scripts/check-words.mjs']],
   ['links', node, ['scripts/check-links.mjs']],
+  ['licences', node, ['scripts/check-reuse.mjs']],
+  ['publiccode.yml', node, ['scripts/check-publiccode.mjs']],
   ['containers', node, ['scripts/check-deploy.mjs']],
   ['content', node, ['--import', 'tsx', 'scripts/check-content.ts']],
   ['weight', node, ['scripts/check-weight.mjs']],
