@@ -7,7 +7,7 @@ import { startHouse, temporaryFolder } from './house.ts'
 import { report } from './report.ts'
 import { runBench } from './run.ts'
 
-/** No film is set in fewer places than this one: two of them are fetched. */
+/** No film is set in fewer places than this one: one of them is fetched before a choice. */
 const filmInFewPlaces = '/dilemmaer/log-paa-for-mig'
 
 await runBench(async () => {

@@ -1,8 +1,10 @@
-import { beginningOf, createPicture, createSheets, type Picture, type Sheets } from '../../src/film/picture/index.ts'
+import { beginningOf } from '../../src/film/picture/beginning.ts'
+import type { Directed } from '../../src/film/picture/directing/directed.ts'
+import { pictureOf, type Picture } from '../../src/film/picture/drawn-film.ts'
 import type { Timeline } from '../../src/film/timeline/timeline.ts'
 import { browserStudio, penOf } from './browser-studio.ts'
 import type { FilmClock } from './clock.ts'
-import { fetchPlaces } from './places.ts'
+import { fetchPieces } from './pieces.ts'
 
 /** Pictures a second, as in the file. */
 const pictureRate = 25
@@ -14,27 +16,21 @@ const mostMsAPicture = 30
 const aheadSeconds = 12
 
 /** Fetches what the beginning of a film is drawn with, and gives a canvas that can follow a clock. */
-export async function prepareDrawing(timeline: Timeline): Promise<{ canvas: HTMLCanvasElement; follow(clock: FilmClock): () => void }> {
+export async function prepareDrawing(timeline: Timeline, directed: Directed, tellMissing: (isMissing: boolean) => void): Promise<{ canvas: HTMLCanvasElement; follow(clock: FilmClock): () => void }> {
   const beginning = beginningOf(timeline)
-  const sheets = createSheets(browserStudio)
-  const [first] = await Promise.all([draughtOf(beginning, sheets), ...['16px Atkinson', '700 16px Atkinson', '16px "Young Serif"'].map((font) => document.fonts.load(font, 'Æå1'))])
-  const until = beginning === timeline ? Number.POSITIVE_INFINITY : (timeline.parts[1]?.from ?? Number.POSITIVE_INFINITY) - 1
+  const until = beginning === timeline ? Number.POSITIVE_INFINITY : (timeline.parts[1]?.from ?? Number.POSITIVE_INFINITY)
+  const first = directed.scenes.filter(({ scene }) => scene.from < until)
+  await Promise.all([fetchPieces(timeline, directed, first), ...['16px Atkinson', '700 16px Atkinson', '16px "Young Serif"'].map((font) => document.fonts.load(font, 'Æå1'))])
+  const picture = pictureOf(timeline, directed, browserStudio)
   const canvas = document.createElement('canvas')
-  return { canvas, follow: (clock) => follow(canvas, { picture: first, until, rest: () => draughtOf(timeline, sheets) }, clock) }
+  return { canvas, follow: (clock) => follow(canvas, { picture, until: until - 1, fetchRest: () => fetchPieces(timeline, directed, directed.scenes), tellMissing }, clock) }
 }
 
-/** A picture of all scenes of a film, when the places that they are set in are here. */
-async function draughtOf(timeline: Timeline, sheets: Sheets): Promise<Picture> {
-  await fetchPlaces(timeline.scenes.map(({ place }) => place))
-  return createPicture(timeline, browserStudio, { sheets })
-}
+/** A picture that can be drawn up to a second, and how to get what the rest of it is drawn with. */
+type Draught = { picture: Picture; until: number; fetchRest(): Promise<void>; tellMissing(isMissing: boolean): void }
 
-/** A picture that is right up to a second, and how to get the one that is right for all of them. */
-type Draught = { picture: Picture; until: number; rest(): Promise<Picture> }
-
-function follow(canvas: HTMLCanvasElement, { picture: first, until, rest }: Draught, clock: FilmClock): () => void {
+function follow(canvas: HTMLCanvasElement, { picture, until, fetchRest, tellMissing }: Draught, clock: FilmClock): () => void {
   const pen = penOf(canvas)
-  let picture = first
   let reach = until
   let isFetching = false
   /** The largest picture that this machine has kept up with. */
@@ -44,14 +40,16 @@ function follow(canvas: HTMLCanvasElement, { picture: first, until, rest }: Drau
   let drawn = -1
   let slow = 0
 
-  async function fetchRest(): Promise<void> {
+  async function reachOn(): Promise<void> {
     isFetching = true
     try {
-      picture = await rest()
+      await fetchRest()
       reach = Number.POSITIVE_INFINITY
+      tellMissing(false)
       redraw()
     } catch {
-      // The connection may come back before the choice is made.
+      // The connection may come back before the choice is made; in a house that has been updated the page must be loaded anew.
+      if (clock.now >= reach) tellMissing(true)
       setTimeout(() => (isFetching = false), 1000)
     }
   }
@@ -60,7 +58,7 @@ function follow(canvas: HTMLCanvasElement, { picture: first, until, rest }: Drau
     const frame = Math.floor(clock.now * pictureRate + 0.001)
     const height = heights[step] ?? 360
     if (frame === last) return
-    if (clock.now > reach - aheadSeconds && !isFetching) void fetchRest()
+    if (clock.now > reach - aheadSeconds && !isFetching) void reachOn()
     // What is not here yet is shown as soon as it is; until then the last picture stands.
     if (clock.now >= reach) return
     last = frame

@@ -7,7 +7,7 @@ import { followText } from './following.ts'
 import { recall, shelfOf } from './memory.ts'
 import { createPanels, followChapters, followSettings } from './panels.ts'
 import { filled, need, setText } from './parts-of-page.ts'
-import { prepare, show } from './preparing.ts'
+import { missingTeller, prepare, show } from './preparing.ts'
 import { followSeekBar } from './seek-bar.ts'
 import { createSession, textsIn } from './session.ts'
 import { openStage } from './stage.ts'
@@ -22,7 +22,7 @@ export async function openPlayer(host: HTMLElement): Promise<() => void> {
   const context = 'AudioContext' in globalThis ? new AudioContext() : undefined
   const memory = recall(shelfOf('sessionStorage'), id)
   const isWhole = host.dataset['fetch'] === 'whole'
-  const stage = await openStage(data, { soundCode: host.dataset['sound'], context, asFile: host.dataset['play'] === 'file', noFile: isWhole, place: need(root, '[data-picture]') })
+  const stage = await openStage(data, { soundCode: host.dataset['sound'], context, asFile: host.dataset['play'] === 'file', noFile: isWhole, place: need(root, '[data-picture]'), tellMissing: missingTeller(host) })
   const { clock } = stage
   show(host, root)
 

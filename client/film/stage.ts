@@ -1,12 +1,12 @@
 import type { FilmData } from '../../src/film/player/film-data.ts'
 import { canvasClock, noAudio } from './canvas-clock.ts'
 import type { FilmClock } from './clock.ts'
-import { videoClock } from './video-clock.ts'
+import { mixedAudio } from './mixed-audio.ts'
 
 /** What is looked at, and the clock that it follows. */
 export type Stage = { clock: FilmClock; picture: HTMLElement; video?: HTMLVideoElement; close(): void }
 
-type Wish = { /** The code that makes sound; a film without is silent. */ soundCode?: string | undefined; context?: AudioContext | undefined; /** Plays the file though the film can be drawn. */ asFile?: boolean; /** Plays no file: its requests tell where in it somebody looks. */ noFile?: boolean; place: HTMLElement }
+type Wish = { /** The code that makes sound; a film without is silent. */ soundCode?: string | undefined; context?: AudioContext | undefined; /** Plays the file though the film can be drawn. */ asFile?: boolean; /** Plays no file: its requests tell where in it somebody looks. */ noFile?: boolean; place: HTMLElement; /** Hears when what follows cannot be drawn, because it is not here and cannot be fetched, and when it can again. */ tellMissing(isMissing: boolean): void }
 
 /**
  * Puts the picture of a film in its place. It is drawn in the browser, which is sharp at every size and little to fetch;
@@ -22,10 +22,11 @@ export async function openStage(data: FilmData, wish: Wish): Promise<Stage> {
   }
 }
 
-async function drawn(data: FilmData, { soundCode, context, place }: Wish): Promise<Stage> {
+async function drawn(data: FilmData, { soundCode, context, place, tellMissing }: Wish): Promise<Stage> {
+  if (data.directed === undefined) throw new Error('this film is not drawn')
   const { prepareDrawing } = await import('./drawing.ts')
-  const { canvas, follow } = await prepareDrawing(data.timeline)
-  const audio = soundCode === undefined || context === undefined ? noAudio : await import('./mixed-audio.ts').then(({ mixedAudio }) => mixedAudio(data, soundCode, context), () => noAudio)
+  const { canvas, follow } = await prepareDrawing(data.timeline, data.directed, tellMissing)
+  const audio = soundCode === undefined || context === undefined ? noAudio : mixedAudio(data, soundCode, context)
   const clock = canvasClock(data.timeline, audio)
   place.prepend(canvas)
   const leave = follow(clock)
@@ -39,7 +40,8 @@ async function drawn(data: FilmData, { soundCode, context, place }: Wish): Promi
   }
 }
 
-function filed(file: string, place: HTMLElement): Stage {
+async function filed(file: string, place: HTMLElement): Promise<Stage> {
+  const { videoClock } = await import('./video-clock.ts')
   const video = document.createElement('video')
   video.src = file
   video.playsInline = true

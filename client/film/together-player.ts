@@ -3,7 +3,7 @@ import { createBand } from './band.ts'
 import { shelfOf } from './memory.ts'
 import { all, need } from './parts-of-page.ts'
 import { createPanels, followSettings } from './panels.ts'
-import { prepare, show } from './preparing.ts'
+import { missingTeller, prepare, show } from './preparing.ts'
 import { textsIn } from './session.ts'
 import { openStage } from './stage.ts'
 import { changed, keepViewing, readViewing, type Viewing } from './viewing.ts'
@@ -16,7 +16,7 @@ export async function followTogether(host: HTMLElement, whereIs: (film: FilmData
   const { root, data } = await prepare(host)
   const isPhone = host.dataset['steered'] === 'phone'
   const context = !isPhone && 'AudioContext' in globalThis ? new AudioContext() : undefined
-  const stage = await openStage(data, { soundCode: isPhone ? undefined : host.dataset['sound'], context, place: need(root, '[data-picture]') })
+  const stage = await openStage(data, { soundCode: isPhone ? undefined : host.dataset['sound'], context, place: need(root, '[data-picture]'), tellMissing: missingTeller(host) })
   const { clock } = stage
   clock.isMuted = isPhone
   show(host, root)

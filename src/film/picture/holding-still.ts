@@ -1,8 +1,8 @@
 import { opening } from '../timeline/laying.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import type { Camera } from './camera/index.ts'
+import type { Camera } from './camera/seeing.ts'
+import type { StageSet } from './directing/stage-set.ts'
 import { reveal } from './lettering/index.ts'
-import type { SceneStage } from './staging/index.ts'
 
 /** Poses are taken so many times a second. */
 const posesPerSecond = 12.5
@@ -10,16 +10,16 @@ const posesPerSecond = 12.5
 const slow = 1 / 1280
 
 /** For a second of a scene: the one that people are posed at, and the one whose picture is shown, which is the same unless something moves too fast for that. */
-export type Held = { pose(stage: SceneStage, t: number): number; picture(stage: SceneStage, t: number): number }
+export type Held = { pose(set: StageSet, t: number): number; picture(set: StageSet, t: number): number }
 
 /** Holds each pose for two pictures, and the whole picture with it where neither letters nor the camera move fast. */
-export function heldBy(lettersMoveAt: (t: number) => boolean, cameraOf: (stage: SceneStage) => Camera): Held {
-  const pose = ({ scene }: SceneStage, t: number): number => Math.max(scene.from, Math.floor(t * posesPerSecond + 1e-6) / posesPerSecond)
+export function heldBy(lettersMoveAt: (t: number) => boolean): Held {
+  const pose = ({ stage: { scene } }: StageSet, t: number): number => Math.max(scene.from, Math.floor(t * posesPerSecond + 1e-6) / posesPerSecond)
   return {
     pose,
-    picture: (stage, t) => {
-      const before = pose(stage, t)
-      return before === t || lettersMoveAt(t) || movesFast(cameraOf(stage), before, t) ? t : before
+    picture: (set, t) => {
+      const before = pose(set, t)
+      return before === t || lettersMoveAt(t) || movesFast(set.camera, before, t) ? t : before
     },
   }
 }

@@ -1,5 +1,7 @@
 export { beginningOf } from './beginning.ts'
-export { createPicture, type Picture, type PictureOptions } from './frame.ts'
+export { directFilm, type Directed } from './directing/index.ts'
+export type { Picture, PictureOptions } from './drawn-film.ts'
+export { createPicture } from './frame.ts'
 export { drawCaption } from './lettering/index.ts'
 export type { Pen, Sheet, Studio } from './pen.ts'
 export { posterTime } from './poster.ts'

@@ -1,13 +1,13 @@
 import type { Timeline } from '../timeline/timeline.ts'
 import { cameraOf, deciderOf } from './camera/index.ts'
-import { placeOf } from './places/index.ts'
+import { layoutOf } from './places/layouts.ts'
 import { stageFilm } from './staging/index.ts'
 
 /** The second whose picture stands for the film: the face of the one who must decide, shortly before the question. */
 export function posterTime(timeline: Timeline): number {
   const stop = timeline.stops[0]
   const until = stop?.from ?? timeline.parts[0]?.to ?? timeline.duration
-  const stage = stageFilm(timeline, placeOf).findLast(({ scene }) => scene.from < until)
+  const stage = stageFilm(timeline, layoutOf).findLast(({ scene }) => scene.from < until)
   if (stage === undefined) return timeline.duration / 2
   const decider = deciderOf(timeline, stage, until)
   const shots = cameraOf(timeline, stage).shots.filter(({ from, subjects }) => from < until - 0.5 && decider !== undefined && subjects.includes(decider))

@@ -1,12 +1,14 @@
 import type { PropId } from '../screenplay/vocabulary/index.ts'
 import type { Acting } from './acting/index.ts'
 import type { Holding } from './acting/holding.ts'
-import type { Framing } from './camera/index.ts'
+import type { Framing } from './camera/framing.ts'
 import type { Size } from './lettering/index.ts'
-import { drawPerson, drawRaised, lookOf, palmOf, type Look, type View } from './people/index.ts'
+import { drawPerson, drawRaised, palmOf, type Look, type View } from './people/index.ts'
 import type { Point, Pose } from './people/pose.ts'
 import type { Pen, Studio } from './pen.ts'
-import { lightOn, type Moment } from './places/index.ts'
+import { lightOn } from './places/light-on.ts'
+import type { Moment } from './places/place.ts'
+import { scenery } from './places/scenery.ts'
 import { tonedPen } from './paint/toned.ts'
 import { drawProp, propSize } from './props/index.ts'
 import type { Sheets } from './sheets.ts'
@@ -18,6 +20,7 @@ export type SceneMoment = {
   acting: Acting
   framing: Framing
   variants: ReadonlyMap<PropId, string>
+  looks: ReadonlyMap<string, Look>
   sheets: Sheets
   studio: Studio
   t: number
@@ -35,7 +38,7 @@ const density = 1.25
 /** Draws a scene as its camera sees it: the room, who is behind the counter, the counter, what lies on it, who is before it. */
 export function drawScene(pen: Pen, scene: SceneMoment): void {
   const { stage, framing, size, t } = scene
-  const { place } = stage
+  const place = scenery[stage.place.id]
   const zoom = size.width / framing.width
   const moment = momentOf(scene)
   // The plain filter is enough for at most half the size, and costs a third.
@@ -58,12 +61,11 @@ export function drawScene(pen: Pen, scene: SceneMoment): void {
   if (stage.through) drawPane(pen, size, t - stage.scene.from)
 }
 
-function personOf({ stage, acting, held, framing }: SceneMoment, name: string): Drawn[] {
+function personOf({ stage, acting, held, framing, looks }: SceneMoment, name: string): Drawn[] {
   const presence = stage.people.get(name)
   if (presence === undefined || !isSeen(presence, held)) return []
-  const pose = acting.poseOf(name, held)
-  if (pose === undefined) return []
-  const look = lookOf(presence.who)
+  const [look, pose] = [looks.get(name), acting.poseOf(name, held)]
+  if (look === undefined || pose === undefined) return []
   const standing = standingAt(presence, held)
   const view = viewOf(framing)
   if (standing.x < view.x - farthest * standing.scale || standing.x > view.x + view.width + farthest * standing.scale) return []
@@ -136,7 +138,7 @@ function layer(pen: Pen, { stage, sheets }: SceneMoment, name: 'back' | 'front',
   const sheet = sheets.get(key, Math.round(width * density), Math.round(height * density), (sheetPen) => {
     sheetPen.scale(density, density)
     sheetPen.translate(-x, -y)
-    place[name](sheetPen, { ...moment, t: 0 })
+    scenery[place.id][name](sheetPen, { ...moment, t: 0 })
   })
   sheet.layOn(pen, x, y, width, height)
 }

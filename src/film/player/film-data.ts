@@ -1,4 +1,6 @@
 import type { Language } from '#urls.ts'
+import type { Directed } from '../picture/directing/directed.ts'
+import { packSounds, type SentSounds } from './sent-sounds.ts'
 import { captionsOf, type CaptionBlock, type Timeline, type VoiceKind } from '../timeline/index.ts'
 
 /** What the player shows as text, in one language. */
@@ -15,11 +17,21 @@ export type FilmTexts = {
 export type FilmData = {
   id: string
   timeline: Timeline
+  /** The sounds of the timeline's lines in their order, where they are sent apart from it. */
+  sounds?: SentSounds[]
+  /** All that is decided about its picture; a film that was filmed has none. */
+  directed?: Directed
   texts: Partial<Record<Language, FilmTexts>>
   /** Whose voice says the descriptions. */
   narratedBy: VoiceKind
   /** The film as a file, when there is one. */
   file?: string
+}
+
+/** A drawn film as it is sent to a page. */
+export function sentFilm(data: FilmData): FilmData {
+  const { timeline } = data
+  return { ...data, timeline: { ...timeline, cues: timeline.cues.map((cue) => ({ ...cue, phonemes: [] })) }, sounds: timeline.cues.map(packSounds) }
 }
 
 /** A film's texts as the player wants them, from a timeline in their language. */

@@ -41,7 +41,7 @@ export function FilmPlayer({ film: whole, site, language, steered, asFile = fals
   const until = shown.stops[0]?.from ?? shown.duration
   const still = <img src={filmUrls.poster(film.id)} width="1280" height="720" alt={words.posterAlt(shown.title)} lang={shown.language === language ? undefined : shown.language} />
   return (
-    <dilemma-film class="film" data-film={film.id} data-timeline={filmUrls.timeline(film.id)} data-sound={site.assets.href('film-sound.js')} data-steered={steered} data-play={asFile ? 'file' : undefined} data-fetch={fetchedWhole ? 'whole' : undefined} data-language={language} data-label={words.region(shown.title)} data-loading={words.loading} data-failed={words.failed} data-resume={words.resume} data-jump={words.jump('{time}')}>
+    <dilemma-film class="film" data-film={film.id} data-timeline={filmUrls.timeline(film.id)} data-sound={site.assets.href('film-sound.js')} data-steered={steered} data-play={asFile ? 'file' : undefined} data-fetch={fetchedWhole ? 'whole' : undefined} data-language={language} data-label={words.region(shown.title)} data-loading={words.loading} data-failed={words.failed} data-missing={words.missing} data-resume={words.resume} data-jump={words.jump('{time}')}>
       <link rel="stylesheet" href={site.assets.href('film.css')} />
       <div class="film-stage" data-stage>
         {/* Only a browser without scripts has elements in here; the style tells by them that nothing can be pressed. */}

@@ -3,9 +3,10 @@ import { notFound } from '#platform/http/errors.ts'
 import { encode, sendEncoded, type Encoded } from '#platform/http/encoded.ts'
 import { sendFilmFile } from '../file/serve.ts'
 import type { Film, Films } from '../films.ts'
+import { directFilm } from '../picture/directing/index.ts'
 import { captionsFile, chaptersFile, descriptionsFile, type VoiceKind } from '../timeline/index.ts'
 import { filmUrls } from './addresses.ts'
-import { textsOf, type FilmData } from './film-data.ts'
+import { sentFilm, textsOf, type FilmData } from './film-data.ts'
 import { isLanguage } from './languages.ts'
 
 const writers = { undertekster: captionsFile, synstolkning: descriptionsFile, kapitler: chaptersFile }
@@ -19,7 +20,7 @@ export function filmRoutes(films: Films): Hono {
     const film = await find(films, context)
     const file = await films.fileOf(film)
     const address = file?.state === 'ready' ? filmUrls.file(film.id, file.hash) : undefined
-    return send(context, film, `timeline ${address ?? ''}`, 'application/json', () => JSON.stringify(dataOf(film, films.narratedBy, address)))
+    return send(context, film, `timeline ${address ?? ''}`, 'application/json', () => JSON.stringify(sentFilm(dataOf(film, films.narratedBy, address))))
   })
 
   app.get('/film/:id/plakat.jpg', async (context) => {
@@ -64,7 +65,7 @@ export function filmRoutes(films: Films): Hono {
 
 function dataOf(film: Film, narratedBy: VoiceKind, file: string | undefined): FilmData {
   const texts = Object.fromEntries([...film.inLanguages].map(([language, timeline]) => [language, textsOf(timeline)]))
-  return { id: film.id, timeline: film.timeline, texts, narratedBy, ...(file !== undefined && { file }) }
+  return { id: film.id, timeline: film.timeline, directed: directFilm(film.timeline), texts, narratedBy, ...(file !== undefined && { file }) }
 }
 
 async function find(films: Films, context: Context): Promise<Film> {

@@ -71,7 +71,7 @@ export function filmHouse({ assetsFolder, ...settings }: Wish = {}): FilmHouse {
 }
 
 /** Opens a port for a house, for a browser to go to. */
-export async function openPort({ app }: Pick<FilmHouse, 'app'>): Promise<{ origin: string; close(): Promise<void> }> {
+export async function openPort({ app }: { app: { fetch: (request: Request) => Response | Promise<Response> } }): Promise<{ origin: string; close(): Promise<void> }> {
   return new Promise((done) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
       // A browser keeps a connection ready on which it never asked for anything; nobody else would end it.

@@ -7,6 +7,7 @@ export const da = {
   half: (halves: number) => (halves <= 1 ? 'Et halvt minut' : halves === 2 ? 'Et minut' : halves % 2 === 0 ? `${halves / 2} minutter` : halves === 3 ? 'Halvandet minut' : `${Math.floor(halves / 2)}½ minut`),
   loading: 'Henter filmen …',
   failed: 'Filmen kan ikke vises her. Læs den i stedet nedenfor.',
+  missing: 'Resten af filmen kan ikke hentes lige nu. Hent siden igen, så fortsætter den her.',
   notMade: 'Filmen kan ses, når browseren må køre scripts. Her kan du læse, hvad der sker.',
   posterAlt: (title: string) => `Billede fra filmen »${title}«`,
   trackCaptions: { da: 'Dansk', en: 'Engelsk' },

@@ -9,6 +9,7 @@ export const en: typeof da = {
   half: (halves) => (halves <= 1 ? 'Half a minute' : halves === 2 ? 'A minute' : halves % 2 === 0 ? `${halves / 2} minutes` : `${Math.floor(halves / 2)}½ minutes`),
   loading: 'Fetching the film …',
   failed: 'The film cannot be shown here. Read it below instead.',
+  missing: 'The rest of the film cannot be fetched just now. Load the page again, and it goes on from here.',
   notMade: 'The film can be watched when the browser may run scripts. Here you can read what happens.',
   posterAlt: (title) => `Picture from the film “${title}”`,
   trackCaptions: { da: 'Danish', en: 'English' },

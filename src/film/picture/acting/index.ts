@@ -1,5 +1,5 @@
 import type { PropId } from '../../screenplay/vocabulary/index.ts'
-import type { Pose } from '../people/pose.ts'
+import type { Mouth, Pose } from '../people/pose.ts'
 import { standingAt, type SceneStage, type Side } from '../staging/index.ts'
 import { attentionOf, focusAt } from './focus.ts'
 import { eyesOf } from './direction.ts'
@@ -10,8 +10,8 @@ import { poseAt, type Part } from './pose-at.ts'
 /** Somebody's part in a scene, worked out once; `poseOf` then answers for every second of it. */
 export type Acting = { poseOf(who: string, t: number): Pose | undefined; /** What somebody carries before the body, to be drawn upright at a palm. */ loadOf(who: string, t: number): Holding | undefined; partOf(who: string): Part | undefined }
 
-/** Gives everybody in a scene their part. `variants` are the colours of the things. */
-export function actIn(stage: SceneStage, variants: ReadonlyMap<PropId, string>): Acting {
+/** Gives everybody in a scene their part. `variants` are the colours of the things, `mouthFor` says how a sound is shaped. */
+export function actIn(stage: SceneStage, variants: ReadonlyMap<PropId, string>, mouthFor: (sound: string) => Mouth): Acting {
   const parts = new Map<string, Part>()
   for (const who of stage.people.keys()) {
     const attention = attentionOf(stage, who)
@@ -33,6 +33,6 @@ export function actIn(stage: SceneStage, variants: ReadonlyMap<PropId, string>):
   }
   return { partOf: (who) => parts.get(who), loadOf, poseOf: (who, t) => {
     const part = parts.get(who)
-    return part === undefined ? undefined : poseAt(stage, part, t)
+    return part === undefined ? undefined : poseAt(stage, part, t, mouthFor)
   } }
 }

@@ -1,9 +1,8 @@
 import { propOfStep, type Holding } from './holding.ts'
 import { seedOf } from '../paint/random.ts'
 import { restPose } from '../people/index.ts'
-import type { Face, Pose } from '../people/pose.ts'
+import type { Face, Mouth, Pose } from '../people/pose.ts'
 import { standingAt, stepAt, type Act, type SceneStage, type Standing } from '../staging/index.ts'
-import { mouthFor } from '../people/index.ts'
 import { directionAt } from './direction.ts'
 import { bearingAt } from './faces.ts'
 import type { Attention } from './focus.ts'
@@ -15,7 +14,7 @@ import { closed, mouthAt } from './speaking.ts'
 export type Part = { who: string; attention: Attention; blocks: readonly Block[]; acts: readonly Act[]; holding: readonly Holding[] }
 
 /** How somebody of a scene stands, looks and speaks at a second. */
-export function poseAt(stage: SceneStage, part: Part, t: number): Pose | undefined {
+export function poseAt(stage: SceneStage, part: Part, t: number, mouthFor: (sound: string) => Mouth): Pose | undefined {
   const presence = stage.people.get(part.who)
   if (presence === undefined) return undefined
   const standing = standingAt(presence, t)

@@ -1,6 +1,5 @@
 import type { Point } from '../people/pose.ts'
-import type { Place } from '../places/place.ts'
-import type { Standing } from '../staging/index.ts'
+import type { Ground, Standing } from '../staging/index.ts'
 
 /** What is seen: the middle and the width in stage units; the height follows from 16 to 9. */
 export type Framing = Point & { width: number }
@@ -20,13 +19,13 @@ export const captionLine = 0.76
 export type Seen = { standing: Standing; /** Where they look: -1 left to 1 right. */ looks: number }
 
 /** The whole place, as large as its bounds allow. */
-export function whole(place: Place, share = 1): Framing {
+export function whole(place: Ground, share = 1): Framing {
   const { x, y, width, height } = place.bounds
   return inside({ x: x + width / 2, y: y + height * 0.52, width: Math.min(width, (height * 16) / 9) * share }, place)
 }
 
 /** A picture of some people, with room over their heads, where they look, and for what their hands do. */
-export function frameOf(place: Place, seen: readonly Seen[], size: Size, points: readonly Point[] = []): Framing {
+export function frameOf(place: Ground, seen: readonly Seen[], size: Size, points: readonly Point[] = []): Framing {
   if (size === 'total' || seen.length === 0) return whole(place)
   const kind = size === 'thing' ? 'half' : size
   const eyes = seen.map(({ standing }) => eyesOf(standing))
@@ -55,7 +54,7 @@ export function beheaded({ x, y, width }: Framing, standing: Standing): boolean 
 }
 
 /** The framing moved a little so that its edge does not cut through the head of somebody else. */
-export function sparing(framing: Framing, others: readonly Standing[], place: Place): Framing {
+export function sparing(framing: Framing, others: readonly Standing[], place: Ground): Framing {
   let { x } = framing
   for (const standing of others) {
     const eyes = eyesOf(standing)
@@ -73,12 +72,12 @@ export function sparing(framing: Framing, others: readonly Standing[], place: Pl
 }
 
 /** A thing from close by. */
-export function frameOfThing(place: Place, point: Point, size: number): Framing {
+export function frameOfThing(place: Ground, point: Point, size: number): Framing {
   return inside({ x: point.x, y: point.y + size * 0.04, width: Math.max(264, (size * 1.5 * 16) / 9) }, place)
 }
 
 /** A shot of a thing moved down so far that no face is cut in two at its upper edge. */
-export function withoutHeads(framing: Framing, people: readonly Standing[], place: Place): Framing {
+export function withoutHeads(framing: Framing, people: readonly Standing[], place: Ground): Framing {
   const height = (framing.width * 9) / 16
   const top = framing.y - height / 2
   const chins = people.filter((standing) => Math.abs(standing.x - framing.x) < framing.width / 2 + 40).map((standing) => eyesOf(standing).y + 46 * standing.scale)
@@ -87,7 +86,7 @@ export function withoutHeads(framing: Framing, people: readonly Standing[], plac
 }
 
 /** The same framing moved so that nothing outside the place is seen. */
-export function inside({ x, y, width }: Framing, { bounds }: Place): Framing {
+export function inside({ x, y, width }: Framing, { bounds }: Ground): Framing {
   const fits = Math.min(width, bounds.width, (bounds.height * 16) / 9)
   const [across, down] = [fits / 2, (fits * 9) / 32]
   return {

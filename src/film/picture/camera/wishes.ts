@@ -2,7 +2,7 @@ import type { Cue, ShotSpan, Timeline } from '../../timeline/timeline.ts'
 import type { MoodId, ShotId } from '../../screenplay/vocabulary/index.ts'
 import { kindOfTextSpan } from '../../timeline/text-kinds.ts'
 import type { Point } from '../people/pose.ts'
-import { handOf, isSeen, standingAt, stepAt, type Act, type SceneStage } from '../staging/index.ts'
+import { handOf, isSeen, standingAt, stepAt, type Act, type StagedScene } from '../staging/index.ts'
 import type { Size } from './framing.ts'
 import { subjectsOf, type Shot, type Wish } from './shot.ts'
 
@@ -16,7 +16,7 @@ const atWork = new Set(['calls', 'types', 'clicks', 'writes', 'sighs'])
 const sizes: Record<ShotId, Size> = { total: 'total', two: 'two', half: 'half', close: 'close', over: 'two', follow: 'full', through: 'half', 'push-in': 'half', 'pull-out': 'total', pan: 'half' }
 
 /** Every shot that the scene could do with, in the order of time: what was asked for, who speaks, what hands do, who comes and goes. */
-export function wishesOf(timeline: Timeline, stage: SceneStage): Wish[] {
+export function wishesOf(timeline: Timeline, stage: StagedScene): Wish[] {
   const { scene } = stage
   const wishes: Wish[] = [{ from: scene.from, until: scene.from + 1.8, size: stage.through === true ? 'two' : 'total', subjects: stage.through === true ? [...stage.people.keys()] : [], points: [], move: 'in', authored: false }]
   const first = stage.cues[0]
@@ -39,7 +39,7 @@ export function wishesOf(timeline: Timeline, stage: SceneStage): Wish[] {
 }
 
 /** Who must decide when the film asks: whom the screenplay showed last; else of those who work there and are in the picture, who spoke or acted last. */
-export function deciderOf(timeline: Timeline, stage: SceneStage, at: number): string | undefined {
+export function deciderOf(timeline: Timeline, stage: StagedScene, at: number): string | undefined {
   const works = (name: string): boolean => timeline.cast.some((each) => each.name === name && each.role !== 'citizen' && each.role !== 'relative')
   const seen = [...stage.people.values()].filter((presence) => isSeen(presence, at)).map(({ who }) => who.name)
   const active = [...stage.cues.map(({ from, who }) => ({ from, who })), ...stage.acts].filter(({ from }) => from <= at).sort((one, other) => other.from - one.from).map(({ who }) => who)
@@ -49,7 +49,7 @@ export function deciderOf(timeline: Timeline, stage: SceneStage, at: number): st
   return active.find((name) => seen.includes(name) && works(name)) ?? seen.find(works) ?? active.find((name) => seen.includes(name)) ?? seen[0]
 }
 
-function lineWishes(stage: SceneStage, cue: Cue, index: number): Wish[] {
+function lineWishes(stage: StagedScene, cue: Cue, index: number): Wish[] {
   const speaker = pictured(stage, cue)
   if (speaker === undefined) return []
   // Whoever is on the phone is seen alone, with room for the one at the other end.
@@ -68,12 +68,12 @@ function lineWishes(stage: SceneStage, cue: Cue, index: number): Wish[] {
   return wishes
 }
 
-function phones(stage: SceneStage, name: string, t: number): boolean {
+function phones(stage: StagedScene, name: string, t: number): boolean {
   return phonerAt(stage, t) === name
 }
 
 /** Who has a phone at the ear. */
-function phonerAt(stage: SceneStage, t: number): string | undefined {
+function phonerAt(stage: StagedScene, t: number): string | undefined {
   const receiver = stepAt(stage.props.get('receiver') ?? [], t + 0.3)?.where
   if (receiver?.kind === 'held') return receiver.who
   const mobile = stepAt(stage.props.get('phone') ?? [], t + 0.3)
@@ -81,7 +81,7 @@ function phonerAt(stage: SceneStage, t: number): string | undefined {
 }
 
 /** What somebody holds is seen as they speak; a phone at the ear is by the head anyway. */
-function held(stage: SceneStage, who: string, t: number): Point[] {
+function held(stage: StagedScene, who: string, t: number): Point[] {
   const presence = stage.people.get(who)
   if (presence === undefined) return []
   return [...stage.props].flatMap(([prop, steps]) => {
@@ -93,12 +93,12 @@ function held(stage: SceneStage, who: string, t: number): Point[] {
 }
 
 /** Whether the speaker does something with the hands just after a line: then it is them that one looks at. */
-function handlesSoon(stage: SceneStage, who: string, cue: Cue): boolean {
+function handlesSoon(stage: StagedScene, who: string, cue: Cue): boolean {
   return stage.acts.some((act) => act.who === who && byHand.has(act.action) && act.from >= cue.from && act.from < cue.to + 1.5)
 }
 
 /** When time has passed within a scene the picture begins anew, with whoever speaks first. */
-function afterJumps(timeline: Timeline, stage: SceneStage): Wish[] {
+function afterJumps(timeline: Timeline, stage: StagedScene): Wish[] {
   const { from, to } = stage.scene
   return timeline.texts.filter((text) => text.from > from && text.from < to && kindOfTextSpan(text, timeline) === 'jump').flatMap((text): Wish[] => {
     const next = stage.cues.find((cue) => cue.from >= text.from)
@@ -110,7 +110,7 @@ function afterJumps(timeline: Timeline, stage: SceneStage): Wish[] {
   })
 }
 
-function actWishes(stage: SceneStage, act: Act): Wish[] {
+function actWishes(stage: StagedScene, act: Act): Wish[] {
   const common = { move: 'still' as const, authored: false }
   if (onFoot.has(act.action)) {
     return [{ ...common, from: act.from - 0.1, until: act.action === 'leaves' ? act.to - 0.3 : act.to, size: 'full', subjects: [act.who], points: [], move: 'follow' }]
@@ -124,19 +124,19 @@ function actWishes(stage: SceneStage, act: Act): Wish[] {
   return [{ ...common, from: act.from - 0.15, until: act.to, size: pointing && (act.point.y > standingY(stage, act) - 170) ? 'full' : partner.length > 0 ? 'two' : 'half', subjects: [act.who, ...partner], points: pointing ? pointedAt(stage, act) : [act.point] }]
 }
 
-function standingY(stage: SceneStage, act: Act): number {
+function standingY(stage: StagedScene, act: Act): number {
   const presence = stage.people.get(act.who)
   return presence === undefined ? 0 : standingAt(presence, act.from).y
 }
 
 /** What somebody points at, where it fits into the picture with them: the upper end of it, since things stand on their foot. */
-function pointedAt(stage: SceneStage, act: Act): Point[] {
+function pointedAt(stage: StagedScene, act: Act): Point[] {
   const presence = stage.people.get(act.who)
   if (presence === undefined || act.point === undefined || Math.abs(standingAt(presence, act.from).x - act.point.x) > 460) return []
   return [{ x: act.point.x, y: Math.min(act.point.y, presence.start.y - 110) }]
 }
 
-function authoredWish(stage: SceneStage, { from, to, shot, on }: ShotSpan): Wish {
+function authoredWish(stage: StagedScene, { from, to, shot, on }: ShotSpan): Wish {
   const move: Shot['move'] = shot === 'push-in' ? 'in' : shot === 'pull-out' ? 'out' : shot === 'follow' ? 'follow' : shot === 'pan' ? 'pan' : shot === 'close' ? 'in' : 'still'
   const named = subjectsOf(on).filter((name) => stage.people.has(name))
   const common = { from, until: to, points: [], move, authored: true }
@@ -149,13 +149,13 @@ function authoredWish(stage: SceneStage, { from, to, shot, on }: ShotSpan): Wish
 }
 
 /** Who is seen while a line is said: the speaker, or whoever has them on the phone. */
-function pictured(stage: SceneStage, cue: Cue): string | undefined {
+function pictured(stage: StagedScene, cue: Cue): string | undefined {
   const presence = stage.people.get(cue.who)
   if (!cue.onPhone && presence !== undefined) return cue.who
   return phonerAt(stage, cue.from)
 }
 
-function listenerOf(stage: SceneStage, cue: Cue, speaker: string): string | undefined {
+function listenerOf(stage: StagedScene, cue: Cue, speaker: string): string | undefined {
   const before = stage.cues.findLast(({ from }) => from < cue.from)
   const after = stage.cues.filter(({ from }) => from > cue.from)
   const earlier = stage.cues.filter(({ from }) => from < cue.from).reverse()
@@ -166,12 +166,12 @@ function listenerOf(stage: SceneStage, cue: Cue, speaker: string): string | unde
   return others.find((who) => who !== speaker && present(stage, who, cue.from))
 }
 
-function apart(stage: SceneStage, one: string, other: string, t: number): number {
+function apart(stage: StagedScene, one: string, other: string, t: number): number {
   const [a, b] = [stage.people.get(one), stage.people.get(other)]
   return a === undefined || b === undefined ? Number.POSITIVE_INFINITY : Math.abs(standingAt(a, t).x - standingAt(b, t).x)
 }
 
-function present(stage: SceneStage, name: string, t: number): boolean {
+function present(stage: StagedScene, name: string, t: number): boolean {
   const presence = stage.people.get(name)
   return presence !== undefined && isSeen(presence, t)
 }

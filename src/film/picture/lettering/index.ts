@@ -1,5 +1,4 @@
 export { drawCaption } from './caption.ts'
-export { drawInset } from './inset.ts'
 export { drawStop, reveal } from './stop-card.ts'
 export { ease, onPage, page, presence, type Size } from './text.ts'
 export { drawTexts } from './texts.ts'

@@ -1,5 +1,4 @@
-import { kindOfTextSpan } from '../../timeline/text-kinds.ts'
-import type { ShotSpan, TextSpan, Timeline } from '../../timeline/timeline.ts'
+import type { Span, TextSpan } from '../../timeline/timeline.ts'
 import { fade, palette } from '../paint/colour.ts'
 import { bar, block, down, oval, slanted } from '../paint/shapes.ts'
 import type { Pen } from '../pen.ts'
@@ -8,20 +7,8 @@ import { ease, fonts, page, presence, write } from './text.ts'
 
 const screen: Area = { x: 104, y: 46, width: 1072, height: 600 }
 
-/** The shot close on a screen that is on now, if any: screens are turned from us, so it is drawn as a picture of its own. */
-export function screenShotAt(timeline: Timeline, t: number): ShotSpan | undefined {
-  return timeline.shots.filter(({ shot, on }) => shot === 'close' && on !== undefined && 'thing' in on && on.thing === 'screen')
-    .map((shot) => ({ ...shot, to: Math.max(shot.to, ...signsOn(timeline, shot).map((text) => Math.min(text.to, text.from + 2.6))) }))
-    .find(({ from, to }) => t >= from && t < to)
-}
-
-/** What is written while the screen is shown, or at once after; then the picture waits until it is read. */
-function signsOn(timeline: Timeline, { from, to }: ShotSpan): TextSpan[] {
-  return timeline.texts.filter((text) => text.from >= from && text.from < to + 0.6 && kindOfTextSpan(text, timeline) === 'sign')
-}
-
 /** A screen at work seen by whoever sits before it: a case as strokes that nobody can read, and what the screenplay writes on it as a button. */
-export function drawScreenShot(pen: Pen, timeline: Timeline, { from, to }: ShotSpan, t: number): void {
+export function drawScreenShot(pen: Pen, button: TextSpan | undefined, { from, to }: Span, t: number): void {
   pen.save()
   pen.globalAlpha = presence(t, from, to, 0.25)
   bar(pen, 0, 0, page.width, page.height, slanted(pen, 0, 0, page.width, page.height, [[0, '#E9E0D0'], [1, '#CFC0A8']]))
@@ -31,7 +18,6 @@ export function drawScreenShot(pen: Pen, timeline: Timeline, { from, to }: ShotS
   pen.scale(near, near)
   pen.translate(-page.width / 2, -page.height / 2)
   monitor(pen)
-  const [button] = signsOn(timeline, { from, to, shot: 'close' })
   opened(pen, ease((t - from - 0.3) / 0.5))
   if (button !== undefined) pressable(pen, button.text, ease((t - button.from) / 0.35))
   else answer(pen, ease((t - from - 0.9) / 0.4))

@@ -1,18 +1,19 @@
-import { kindOfTextSpan } from '../../timeline/text-kinds.ts'
+import type { KnownText } from '../directing/directed.ts'
 import type { TextSpan, Timeline } from '../../timeline/timeline.ts'
 import { palette } from '../paint/colour.ts'
 import { block, oval } from '../paint/shapes.ts'
 import type { Pen } from '../pen.ts'
-import { drawScreenShot, screenShotAt } from './screen-shot.ts'
+import { drawScreenShot } from './screen-shot.ts'
+import { screenShotAt, signsOn } from './screen-shots.ts'
 import { ease, fonts, linesOf, page, presence, write } from './text.ts'
 
 /** Texts of the screenplay: a sign comes down like the display of a queue, a card says when, a jump lets the picture rest while time passes. */
-export function drawTexts(pen: Pen, timeline: Timeline, t: number): void {
-  const shot = screenShotAt(timeline, t)
-  if (shot !== undefined) drawScreenShot(pen, timeline, shot, t)
-  for (const text of timeline.texts) {
+export function drawTexts(pen: Pen, shots: Timeline['shots'], texts: readonly KnownText[], t: number): void {
+  const shot = screenShotAt(shots, texts, t)
+  if (shot !== undefined) drawScreenShot(pen, signsOn(texts, shot)[0], shot, t)
+  for (const text of texts) {
     if (t < text.from || t >= text.to) continue
-    const kind = kindOfTextSpan(text, timeline)
+    const { kind } = text
     if (kind === 'sign') {
       if (shot === undefined) sign(pen, text, t)
     } else if (kind === 'card') card(pen, text, t)

@@ -1,5 +1,4 @@
-import { places, times } from '../../screenplay/vocabulary/index.ts'
-import type { Part, SceneSpan, Timeline } from '../../timeline/timeline.ts'
+import type { Part } from '../../timeline/timeline.ts'
 import { opening } from '../../timeline/laying.ts'
 import { fade, palette } from '../paint/colour.ts'
 import { block, down } from '../paint/shapes.ts'
@@ -7,19 +6,18 @@ import type { Pen } from '../pen.ts'
 import { ease, fonts, linesOf, page, presence, write } from './text.ts'
 
 /** The film's name over its first picture, with where and when it plays. */
-export function drawFilmTitle(pen: Pen, timeline: Timeline, t: number): void {
-  const scene = timeline.scenes[0]
+export function drawFilmTitle(pen: Pen, title: string, whereAndWhen: string, t: number): void {
   const shown = presence(t, 0.3, opening.filmTitle - 0.1, 0.5)
-  if (shown <= 0 || scene === undefined) return
+  if (shown <= 0 || whereAndWhen === '') return
   pen.save()
   pen.globalAlpha = shown
   shade(pen, 0.72)
   pen.font = fonts.title(66)
-  const lines = linesOf(pen, timeline.title, page.width - 2 * page.margin)
+  const lines = linesOf(pen, title, page.width - 2 * page.margin)
   const top = page.height - 92 - (lines.length - 1) * 74
   block(pen, page.margin + 2, top - 84, 64 * ease((t - 0.4) / 0.7), 7, 3, palette.mustard)
   for (const [index, line] of lines.entries()) write(pen, line, page.margin, top + index * 74, fonts.title(66), '#FFF6E2')
-  write(pen, whereAndWhen(timeline, scene), page.margin + 2, page.height - 48, fonts.text(28), fade('#FFF6E2', 0.94))
+  write(pen, whereAndWhen, page.margin + 2, page.height - 48, fonts.text(28), fade('#FFF6E2', 0.94))
   pen.restore()
 }
 
@@ -40,12 +38,6 @@ export function drawPartTitle(pen: Pen, part: Part, t: number): void {
   block(pen, page.width / 2 - 32, top + 20, 64, 6, 3, palette.mustard)
   for (const [index, line] of lines.entries()) write(pen, line, page.width / 2, top + 78 + index * 60, fonts.title(50), palette.ink, 'center')
   pen.restore()
-}
-
-/** Where a scene plays and when, in the words of the screenplay's language. */
-export function whereAndWhen({ language }: Timeline, { place, time }: SceneSpan): string {
-  const where = places[place][language][0]
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${times[time][language][0]}`
 }
 
 /** A dark ground at the foot of the picture, for light letters. */

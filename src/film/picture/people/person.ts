@@ -27,7 +27,7 @@ export function drawPerson(pen: Pen, look: Look, pose: Pose, view?: View): void 
   toPerson(drawing)
   drawAidBehind(pen, look, pose, frame)
   drawHeadBack(pen, look, pose, frame)
-  drawHoodBack(pen, look, frame)
+  if (look.wear.upper === 'hoodie' || look.wear.upper === 'raincoat') drawHoodBack(pen, look, frame)
   drawArm(drawing, far, shaded)
   if (far.raised && isBehind(frame, far)) {
     drawWrist(pen, look.skin, far)

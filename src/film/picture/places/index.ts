@@ -1,5 +1,4 @@
-import type { PlaceId, TimeId, WeatherId } from '../../screenplay/vocabulary/index.ts'
-import { mix } from '../paint/colour.ts'
+import type { PlaceId } from '../../screenplay/vocabulary/index.ts'
 import { carpark } from './carpark/index.ts'
 import { corridor } from './corridor/index.ts'
 import { counter } from './counter/index.ts'
@@ -10,11 +9,11 @@ import { office } from './office/index.ts'
 import { phones } from './phones/index.ts'
 import type { Place } from './place.ts'
 import { school } from './school/index.ts'
-import { lightOf } from './shared/light.ts'
 import { square } from './square/index.ts'
 import { staffroom } from './staffroom/index.ts'
 import { waiting } from './waiting/index.ts'
 
+export { lightOn } from './light-on.ts'
 export type { Mark, Moment, Place, Thing } from './place.ts'
 
 const drawn: Record<PlaceId, Place> = { square, counter, waiting, phones, office, meeting, staffroom, kitchen, school, helpdesk, corridor, carpark }
@@ -22,10 +21,4 @@ const drawn: Record<PlaceId, Place> = { square, counter, waiting, phones, office
 /** The place of a scene: where everything is, and how it is drawn at any hour and weather. */
 export function placeOf(id: PlaceId): Place {
   return drawn[id]
-}
-
-/** The colour that people and loose things of a place stand in; draw them with `tonedPen(pen, lightOn(…))`. */
-export function lightOn(id: PlaceId, time: TimeId, weather: WeatherId): string {
-  const light = lightOf(time, weather)
-  return mix(id === 'square' || id === 'carpark' ? light.outdoors : light.indoors, '#FFDCA8', 0.38 * light.darkness * light.lamps)
 }

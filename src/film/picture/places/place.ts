@@ -2,8 +2,8 @@ import type { PlaceId, TimeId, WeatherId } from '../../screenplay/vocabulary/ind
 import type { Pen, Studio } from '../pen.ts'
 import type { Point } from '../people/pose.ts'
 
-/** A place of the film: what is drawn behind people, what is drawn in front of them, and where everything is. */
-export interface Place {
+/** Where everything is in a place: all that a film is staged and framed by, and nothing that draws. */
+export interface Layout {
   readonly id: PlaceId
   /** What is seen in a total: stage units; the camera never leaves it. At least 1600 by 900, 16 to 9. */
   readonly bounds: { x: number; y: number; width: number; height: number }
@@ -11,6 +11,10 @@ export interface Place {
   readonly marks: Readonly<Record<string, Mark>>
   /** Where the things are that lines and actions name: the bin, the screen, the counter. */
   readonly things: Readonly<Record<string, Thing>>
+}
+
+/** How a place is drawn: what is behind people and what is in front of them. */
+export interface Scenery {
   /** Draws what stands still behind everybody; it is called once and kept. */
   back(pen: Pen, moment: Moment): void
   /** Draws what moves behind everybody, as leaves, rain on the pane, a queue number. Called for each picture. */
@@ -20,6 +24,9 @@ export interface Place {
   /** What is nearest of all, as leaves or a door frame, out of focus; may draw nothing. */
   near(pen: Pen, moment: Moment): void
 }
+
+/** A place of the film, whole. */
+export type Place = Layout & Scenery
 
 /** `t` is the film's second. `states` are the things that were changed, as `{ bin: 'with-letter' }`. */
 export type Moment = { t: number; time: TimeId; weather: WeatherId; studio: Studio; states: Readonly<Record<string, string>>; /** What a queue display or a screen shows now. */ sign?: string }

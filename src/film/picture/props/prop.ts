@@ -1,11 +1,10 @@
 import type { Pen } from '../pen.ts'
 
-/** A loose thing: how large it is and how it is drawn, upright, with its middle at the origin and y downwards. */
-export type Prop = {
-  /** In the units of a person who is 420 high. */
-  size: Size
-  /** The first is how it is drawn when nothing is said. */
-  states: readonly [string, ...string[]]
+/** How large a loose thing is, in the units of a person who is 420 high, and its states; the first is how it is drawn when nothing is said. */
+export type Measure = { size: Size; states: readonly [string, ...string[]] }
+
+/** A loose thing and how it is drawn, upright, with its middle at the origin and y downwards. */
+export type Prop = Measure & {
   /** Where its upper end points in a hand: with the finger tips, as a letter, or to the wrist, as a bag that hangs. */
   up: 'fingers' | 'wrist'
   /** How it is carried when nothing is said, where that is another state than the first. */

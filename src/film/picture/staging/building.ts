@@ -1,19 +1,19 @@
 import type { Timeline, Cue, Deed, SceneSpan } from '../../timeline/timeline.ts'
 import type { PropId } from '../../screenplay/vocabulary/index.ts'
 import type { Target } from '../../screenplay/screenplay.ts'
-import type { Mark, Place } from '../places/place.ts'
+import type { Layout, Mark } from '../places/place.ts'
 import type { Point } from '../people/pose.ts'
-import { body, stepAt, type Act, type Presence, type PropStep, type Side, type Stand, type StateStep, type Where } from './stand.ts'
+import { body, stepAt, type Act, type Actor, type PropStep, type Side, type Stand, type StateStep, type Where } from './stand.ts'
 import { isSeen, standingAt } from './walking.ts'
 
 /** A scene while it is staged: who is where so far, and what is already where. */
 export type Building = {
   timeline: Timeline
   scene: SceneSpan
-  place: Place
+  place: Layout
   cues: readonly Cue[]
   deeds: readonly Deed[]
-  people: Map<string, Presence>
+  people: Map<string, Actor>
   taken: Set<string>
   props: Map<PropId, PropStep[]>
   states: StateStep[]
@@ -75,7 +75,7 @@ export function nearestOther(building: Building, who: string, t: number): string
 }
 
 /** The mark before everything that is nearest to an x: it says how deep the floor is there. */
-export function floorAt(place: Place, x: number): Mark | undefined {
+export function floorAt(place: Layout, x: number): Mark | undefined {
   const marks = Object.entries(place.marks).filter(([name, mark]) => mark.behind !== true && !name.startsWith('passer')).map(([, mark]) => mark)
   return marks.sort((one, other) => Math.abs(one.x - x) - Math.abs(other.x - x))[0]
 }

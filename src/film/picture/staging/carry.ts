@@ -1,14 +1,14 @@
 import type { SceneSpan, Timeline } from '../../timeline/timeline.ts'
 import type { PropId } from '../../screenplay/vocabulary/index.ts'
 import type { Building } from './building.ts'
-import { stepAt, type PropStep, type SceneStage, type Stand, type StateStep } from './stand.ts'
+import { stepAt, type PropStep, type StagedScene, type Stand, type StateStep } from './stand.ts'
 import { isSeen, lastStand } from './walking.ts'
 
 /** What a scene takes over from the one before it: who is still standing there, and what lies where. */
 export type Carry = { stands: ReadonlyMap<string, Stand>; props: ReadonlyMap<PropId, PropStep>; states: readonly StateStep[]; stays: boolean }
 
 /** What the scene inherits. A consequence goes on from where the film asked; another room or another hour keeps things, not people. */
-export function carryInto(timeline: Timeline, scene: SceneSpan, done: readonly SceneStage[]): Carry | undefined {
+export function carryInto(timeline: Timeline, scene: SceneSpan, done: readonly StagedScene[]): Carry | undefined {
   const sameHour = before(timeline, scene, done)
   if (sameHour === undefined) return undefined
   const here = done.findLast(({ scene: earlier }) => earlier.place === scene.place && (earlier.part === scene.part || earlier.part === sameHour.scene.part))
@@ -41,7 +41,7 @@ export function casting(building: Building, carry: Carry | undefined): string[] 
   return [...names, ...stay.filter((name) => !names.includes(name)).slice(0, Math.max(0, 4 - names.length))]
 }
 
-function before(timeline: Timeline, scene: SceneSpan, done: readonly SceneStage[]): SceneStage | undefined {
+function before(timeline: Timeline, scene: SceneSpan, done: readonly StagedScene[]): StagedScene | undefined {
   const own = done.findLast((stage) => stage.scene.part === scene.part)
   if (own !== undefined) return own
   const asked = timeline.stops.find(({ choices }) => choices.some(({ part }) => part === scene.part))

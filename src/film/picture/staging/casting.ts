@@ -1,6 +1,6 @@
 import type { Character } from '../../screenplay/screenplay.ts'
 import type { PlaceId, RoleId } from '../../screenplay/vocabulary/index.ts'
-import type { Mark, Place } from '../places/place.ts'
+import type { Layout, Mark } from '../places/place.ts'
 import type { Stand } from './stand.ts'
 
 const staff: RoleId[] = ['employee', 'leader', 'it', 'secretary', 'teacher', 'student', 'cleaner']
@@ -16,7 +16,7 @@ export function isStaff(who: Character, place: PlaceId): boolean {
 }
 
 /** The free marks of a place in the order in which somebody would take them. */
-export function marksFor(place: Place, who: Character, taken: ReadonlySet<string>, wish: { seated?: boolean } = {}): [string, Mark][] {
+export function marksFor(place: Layout, who: Character, taken: ReadonlySet<string>, wish: { seated?: boolean } = {}): [string, Mark][] {
   const mine = isStaff(who, place.id) ? 'staff' : 'citizen'
   const named = Object.entries(place.marks).filter(([name, mark]) => name !== 'door' && !isTaken(place, mark, taken) && (order.includes(name) || mark.who !== undefined || mark.seated === true))
   return named.sort(([name, mark], [otherName, otherMark]) => badness(name, mark) - badness(otherName, otherMark))
@@ -30,7 +30,7 @@ export function marksFor(place: Place, who: Character, taken: ReadonlySet<string
 }
 
 /** A mark is taken when somebody is there, on it or on another mark of the same spot. */
-function isTaken(place: Place, { x, y }: Mark, taken: ReadonlySet<string>): boolean {
+function isTaken(place: Layout, { x, y }: Mark, taken: ReadonlySet<string>): boolean {
   return [...taken].some((name) => {
     const mark = place.marks[name]
     return mark !== undefined && Math.abs(mark.x - x) < 100 && Math.abs(mark.y - y) < 60
@@ -43,7 +43,7 @@ export function standOn(name: string, mark: Mark): Stand {
 }
 
 /** Somewhere that is always there: a free mark of their own kind, or a spot beside the last one. */
-export function standFor(place: Place, who: Character, taken: Set<string>, wish: { seated?: boolean } = {}): Stand {
+export function standFor(place: Layout, who: Character, taken: Set<string>, wish: { seated?: boolean } = {}): Stand {
   const [found] = marksFor(place, who, taken, wish)
   if (found !== undefined) {
     taken.add(found[0])

@@ -1,5 +1,5 @@
 import type { PropId } from '../../screenplay/vocabulary/index.ts'
-import { propSize, propStates } from '../props/index.ts'
+import { propSize, propStates } from '../props/sizing.ts'
 import { moveProp, whereIs, type Building } from './building.ts'
 import { isFull, meeting, onTop, propOf, restingPlace, standOf } from './handling.ts'
 import type { Act, Side } from './stand.ts'

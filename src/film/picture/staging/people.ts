@@ -3,7 +3,7 @@ import type { Character, Target } from '../../screenplay/screenplay.ts'
 import { casting } from './carry.ts'
 import { isStaff, marksFor, standFor, standOn } from './casting.ts'
 import { floorAt, pointOf, spotBeside, type Building } from './building.ts'
-import type { Presence, Stand } from './stand.ts'
+import type { Actor, Stand } from './stand.ts'
 import { distance, isSeen, lastStand, outside, rise, secondsToWalk, standingAt, walk } from './walking.ts'
 import type { Carry } from './carry.ts'
 
@@ -54,7 +54,7 @@ function standBeside(building: Building): void {
 }
 
 /** Moves somebody as an action asks that goes somewhere; others leave them where they are. */
-export function moveFor(building: Building, deed: Deed, presence: Presence): void {
+export function moveFor(building: Building, deed: Deed, presence: Actor): void {
   const seconds = deed.to - deed.from
   if (deed.action === 'enters') {
     const free = headedFor(building, deed, presence) ?? besideWhoeverIsAtTheDoor(building, presence, deed.from) ?? standFor(building.place, presence.who, building.taken)
@@ -77,7 +77,7 @@ export function moveFor(building: Building, deed: Deed, presence: Presence): voi
 }
 
 /** Who comes in and then goes to somebody or something goes there at once. */
-function headedFor(building: Building, deed: Deed, presence: Presence): Stand | undefined {
+function headedFor(building: Building, deed: Deed, presence: Actor): Stand | undefined {
   const next = building.deeds.find((each) => each.who === deed.who && each.from > deed.from)
   if (next?.action === 'goes-to' && next.where !== undefined) return goalOf(building, presence, next.where, deed.from)
   if (next?.action !== 'sits-down') return undefined
@@ -88,7 +88,7 @@ function headedFor(building: Building, deed: Deed, presence: Presence): Stand | 
 }
 
 /** Who comes in stays with those who stand by the door, a step further in. */
-function besideWhoeverIsAtTheDoor(building: Building, presence: Presence, t: number): Stand | undefined {
+function besideWhoeverIsAtTheDoor(building: Building, presence: Actor, t: number): Stand | undefined {
   const door = building.place.marks['door']
   if (door === undefined || isStaff(presence.who, building.place.id)) return undefined
   const inwards = -outside(building.place)
@@ -100,7 +100,7 @@ function besideWhoeverIsAtTheDoor(building: Building, presence: Presence, t: num
 }
 
 /** Where »går hen til døren« ends: before a thing, beside a person, or on the mark behind the counter that is free. */
-function goalOf(building: Building, presence: Presence, where: Target, t: number): Stand | undefined {
+function goalOf(building: Building, presence: Actor, where: Target, t: number): Stand | undefined {
   const { place } = building
   const stand = lastStand(presence)
   if ('thing' in where && (where.thing === 'counter' || where.thing === 'desk') && isStaff(presence.who, place.id)) {
@@ -123,7 +123,7 @@ function goalOf(building: Building, presence: Presence, where: Target, t: number
   return theirs === undefined || theirs.behind ? spot : { ...spot, y: theirs.y, scale: theirs.scale }
 }
 
-function sit(building: Building, presence: Presence, deed: Deed): void {
+function sit(building: Building, presence: Actor, deed: Deed): void {
   const stand = lastStand(presence)
   if (stand.seated) return
   const own = stand.mark === undefined ? undefined : building.place.marks[stand.mark]
@@ -138,7 +138,7 @@ function sit(building: Building, presence: Presence, deed: Deed): void {
 }
 
 /** Somebody leaves their mark to others. */
-function release(building: Building, presence: Presence): void {
+function release(building: Building, presence: Actor): void {
   const { mark } = lastStand(presence)
   if (mark !== undefined) building.taken.delete(mark)
 }

@@ -1,22 +1,22 @@
 import type { PlaceId } from '../../screenplay/vocabulary/index.ts'
 import { lasting } from '../../timeline/durations.ts'
 import type { Deed, SceneSpan, Timeline } from '../../timeline/timeline.ts'
-import type { Place } from '../places/place.ts'
+import type { Layout } from '../places/place.ts'
 import { spotBeside, pointOf, type Building } from './building.ts'
 import { carryInto } from './carry.ts'
 import { effectOf } from './effects.ts'
-import { propSize } from '../props/index.ts'
+import { propSize } from '../props/sizing.ts'
 import { handle, mustStep, onFloor, placeProps, propOf } from './handling.ts'
 import { moveFor, placePeople } from './people.ts'
 import { holdPhones } from './phoning.ts'
-import { stepAt, type Act, type SceneStage } from './stand.ts'
+import { actsOfEach, stepAt, type StagedScene } from './stand.ts'
 import { addWaiting } from './waiting.ts'
 import { distance, lastStand, secondsToWalk, walk } from './walking.ts'
 
 /** Stages a whole film: for each scene where everybody and everything is at every second, worked out once and looked up afterwards. */
-export function stageFilm(timeline: Timeline, placeOf: (id: PlaceId) => Place): SceneStage[] {
-  const done: SceneStage[] = []
-  for (const { scene, through } of timeline.scenes.flatMap((each) => divided(timeline, each))) done.push(stageScene(timeline, scene, placeOf(scene.place), done, through))
+export function stageFilm(timeline: Timeline, layoutOf: (id: PlaceId) => Layout): StagedScene[] {
+  const done: StagedScene[] = []
+  for (const { scene, through } of timeline.scenes.flatMap((each) => divided(timeline, each))) done.push(stageScene(timeline, scene, layoutOf(scene.place), done, through))
   return done
 }
 
@@ -32,7 +32,7 @@ function divided(timeline: Timeline, scene: SceneSpan): { scene: SceneSpan; thro
   ]
 }
 
-function stageScene(timeline: Timeline, scene: SceneSpan, place: Place, done: readonly SceneStage[], through: boolean): SceneStage {
+function stageScene(timeline: Timeline, scene: SceneSpan, place: Layout, done: readonly StagedScene[], through: boolean): StagedScene {
   const within = ({ from }: { from: number }): boolean => from >= scene.from && from < scene.to
   const building: Building = {
     timeline, scene, place, cues: timeline.cues.filter(within), deeds: timeline.deeds.filter(within),
@@ -45,8 +45,7 @@ function stageScene(timeline: Timeline, scene: SceneSpan, place: Place, done: re
   holdPhones(building)
   addWaiting(building, through)
   const { people, acts, props, states, cues } = building
-  const actsOf = new Map([...people.keys()].map((name): [string, Act[]] => [name, acts.filter(({ who, partner, action }) => who === name || (partner === name && (action === 'gives' || action === 'takes')))]))
-  const spotOf: SceneStage['spotOf'] = (thing, t) => {
+  const spotOf: StagedScene['spotOf'] = (thing, t) => {
     const point = pointOf(building, { thing }, t)
     const fixture = place.things[thing]
     const prop = propOf({ thing })
@@ -57,7 +56,7 @@ function stageScene(timeline: Timeline, scene: SceneSpan, place: Place, done: re
     const stands = where?.kind === 'lies' && where.on === undefined && onFloor.includes(prop)
     return { point: { x: point.x, y: point.y - (stands ? height * 0.62 : 0) }, size: stands ? height * 1.35 : where?.kind === 'lies' ? Math.max(92, width * 1.15, height * 0.75) : Math.max(92, width * 1.5, height * 1.3) }
   }
-  return { scene, place, people, acts, actsOf, props, states, cues, through, spotOf }
+  return { scene, place, people, acts, actsOf: actsOfEach(people.keys(), acts), props, states, cues, through, spotOf }
 }
 
 /** A shredder that is heard takes what was handled last. */

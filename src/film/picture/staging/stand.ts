@@ -1,7 +1,7 @@
 import type { Cue, Deed, SceneSpan, Span } from '../../timeline/timeline.ts'
 import type { PropId, ThingId } from '../../screenplay/vocabulary/index.ts'
 import type { Character } from '../../screenplay/screenplay.ts'
-import type { Place } from '../places/place.ts'
+import type { Layout } from '../places/place.ts'
 import type { Point } from '../people/pose.ts'
 
 export type Side = 'left' | 'right'
@@ -13,7 +13,13 @@ export type Stand = Point & { scale: number; facing: number; seated: boolean; be
 export type Move = Span & { kind: 'walks' | 'sits' | 'rises'; a: Stand; b: Stand; steps: number }
 
 /** Somebody's time in a scene: from when they are seen until they are not, where they begin, and how they move. */
-export type Presence = Span & { who: Character; start: Stand; moves: Move[] }
+export type Presence = Span & { start: Stand; moves: Move[] }
+
+/** Who that is, while the scene is staged. */
+export type Actor = Presence & { who: Character }
+
+/** What of a place its picture is framed and acted by. */
+export type Ground = Pick<Layout, 'id' | 'bounds' | 'things'>
 
 /** Where a loose thing is. */
 export type Where =
@@ -44,7 +50,7 @@ export type StateStep = { from: number; thing: string; state: string }
 /** A scene with everybody and everything in its place at every second. */
 export type SceneStage = {
   scene: SceneSpan
-  place: Place
+  place: Ground
   people: ReadonlyMap<string, Presence>
   /** In the order of time. */
   acts: readonly Act[]
@@ -54,8 +60,19 @@ export type SceneStage = {
   cues: readonly Cue[]
   /** Seen through a pane from another place. */
   through: boolean
+}
+
+/** A scene as it was staged, with all that its shots are chosen by. */
+export type StagedScene = Omit<SceneStage, 'place' | 'people'> & {
+  place: Layout
+  people: ReadonlyMap<string, Actor>
   /** Where a thing is at a second, and how large, for a shot of it. */
   spotOf(thing: ThingId, t: number): { point: Point; size: number } | undefined
+}
+
+/** What each of the people of a scene does, and what is done with them. */
+export function actsOfEach(names: Iterable<string>, acts: readonly Act[]): Map<string, Act[]> {
+  return new Map([...names].map((name): [string, Act[]] => [name, acts.filter(({ who, partner, action }) => who === name || (partner === name && (action === 'gives' || action === 'takes')))]))
 }
 
 /** How high somebody of scale 1 is, and how far the hand reaches from the shoulder, in stage units. */

@@ -1,7 +1,7 @@
 import type { Character, Trait } from '../../screenplay/screenplay.ts'
 import type { PlaceId } from '../../screenplay/vocabulary/index.ts'
 import type { Building } from './building.ts'
-import type { Presence, Stand } from './stand.ts'
+import type { Actor, Stand } from './stand.ts'
 
 /** Where people wait in the places that have a queue: away from those who act, so that they are small and disturb nobody. */
 const spots: Partial<Record<PlaceId, readonly (readonly [x: number, y: number, scale: number, seated?: boolean])[]>> = {
@@ -21,7 +21,7 @@ export function addWaiting(building: Building, through: boolean): void {
   const { scene, place, people } = building
   if (through || !byDay.includes(scene.time)) return
   const busy = [...people.values()].flatMap(({ start, moves }) => [start, ...moves.map(({ b }) => b)])
-  const crowd: [string, Presence][] = []
+  const crowd: [string, Actor][] = []
   for (const [index, [x, y, scale, seated = false]] of (spots[place.id] ?? []).entries()) {
     const stand: Stand = { x, y, scale, facing: seated ? 0.3 : 0.7, seated, behind: false }
     const look = looks[index]

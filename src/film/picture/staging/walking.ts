@@ -1,4 +1,4 @@
-import type { Place } from '../places/place.ts'
+import type { Layout } from '../places/place.ts'
 import { pace, stepAt, type Move, type Presence, type Stand } from './stand.ts'
 
 /** Somebody at one moment: where, how far into a stride, how much on the way from standing to sitting, and whether on the way at all. */
@@ -62,7 +62,7 @@ export function isSeen(presence: Presence, t: number): boolean {
 }
 
 /** Which way is out: from the middle of the place past its door. */
-export function outside(place: Place): number {
+export function outside(place: Layout): number {
   return (place.marks['door']?.x ?? 0) < place.bounds.x + place.bounds.width / 2 ? -1 : 1
 }
 

@@ -31,12 +31,13 @@ export function drawHead(pen: Pen, look: Look, pose: Pose, frame: Frame): void {
   pen.save()
   intoHead(pen, frame)
   const facing = facingOf(pose)
+  const { beard, stubble, moustache } = look.face
   if (!look.hijab) for (const side of [-1, 1]) drawEar(pen, look, facing, side, false)
   drawSkull(pen, look, pose, facing)
   drawAgeLines(pen, look, pose.face, facing)
-  drawBeard(pen, look, pose, facing)
+  if (beard || stubble) drawBeard(pen, look, pose, facing)
   drawMouth(pen, look, pose, facing)
-  drawMoustache(pen, look, pose, facing)
+  if (moustache || beard) drawMoustache(pen, look, pose, facing)
   drawEyes(pen, look, pose, facing)
   drawNose(pen, look, facing)
   drawBrows(pen, look, pose.face, facing)
@@ -47,7 +48,7 @@ export function drawHead(pen: Pen, look: Look, pose: Pose, frame: Frame): void {
     const covered = style === 'long' || style === 'waves' || style === 'bob'
     if (!covered || look.face.hearingAid) for (const side of [-1, 1]) drawEar(pen, look, facing, side, true)
   }
-  drawGlasses(pen, look, facing)
+  if (look.face.glasses) drawGlasses(pen, look, facing)
   pen.restore()
 }
 

@@ -1,3 +1,5 @@
+import type { Cap } from '../head/hair/cap.ts'
+
 /** How somebody looks in every picture: all that does not change from moment to moment. Made by `lookOf`. */
 export type Look = {
   age: number
@@ -15,7 +17,7 @@ export type Look = {
 export type Skin = { base: string; light: string; shade: string; blush: string; lip: string; palm: string }
 
 export type HairStyle = 'crop' | 'short' | 'parted' | 'pixie' | 'senior' | 'curly' | 'afro' | 'long' | 'waves' | 'bun' | 'bob' | 'ponytail' | 'bald'
-export type Hair = { style: HairStyle; colour: string; dark: string; light: string }
+export type Hair = { style: HairStyle; colour: string; dark: string; light: string; /** How it lies on the head; nobody who is bald has one. */ cap?: Cap }
 
 /** -1 to 1 where nothing else is said; `lines` are the lines of age, 0 to 1. */
 export type Features = {

@@ -1,5 +1,6 @@
 import type { ColourId } from '../../../screenplay/vocabulary/index.ts'
 import { mix } from '../paint/colour.ts'
+import { caps } from './caps.ts'
 import type { Hair, HairStyle, Skin } from './look.ts'
 
 const skins = {
@@ -35,5 +36,5 @@ export const hairs: Readonly<Record<ColourId, string>> = {
 /** Hair of one colour with the darker and lighter tone that it is drawn with. */
 export function hairOf(style: HairStyle, colour: string): Hair {
   const bright = Number.parseInt(colour.slice(1, 3), 16) > 150
-  return { style, colour, dark: mix(colour, bright ? '#6E6257' : '#120C0B', bright ? 0.24 : 0.32), light: mix(colour, bright ? '#FFFFFF' : '#E8B98A', bright ? 0.45 : 0.26) }
+  return { style, colour, ...(style !== 'bald' && { cap: caps[style] }), dark: mix(colour, bright ? '#6E6257' : '#120C0B', bright ? 0.24 : 0.32), light: mix(colour, bright ? '#FFFFFF' : '#E8B98A', bright ? 0.45 : 0.26) }
 }

@@ -1,7 +1,8 @@
 import type { Pen } from '../../pen.ts'
 import { at } from '../../paint/shapes.ts'
 import { tonedPen } from '../../paint/toned.ts'
-import { drawProp } from '../../props/index.ts'
+import { laptop } from '../../props/devices/laptop.ts'
+import { drawThing } from '../../props/thing.ts'
 import type { Moment } from '../place.ts'
 import { glow } from '../shared/lamp.ts'
 import { lightOf } from '../shared/light.ts'
@@ -17,5 +18,5 @@ export function carWithLaptop(pen: Pen, moment: Moment): void {
   const shines = state !== 'closed' && (light.darkness > 0.4)
   if (shines) glow(pen, carWindow.x, carWindow.y, 90, 0.3, '#CFE6F2')
   const seen = tonedPen(pen, shines ? '#DCE4F2' : light.outdoors)
-  at(seen, carWindow.x + 4, carWindow.y + 49, 0.9, () => drawProp(seen, 'laptop', `lying-${state}`))
+  at(seen, carWindow.x + 4, carWindow.y + 49, 0.9, () => drawThing(seen, laptop, `lying-${state}`))
 }

@@ -2,9 +2,12 @@ import { fade, lit, mix, palette, shaded } from '../../paint/colour.ts'
 import { across, bar, block, down, oval, polygon, slanted, trace } from '../../paint/shapes.ts'
 import type { Moment } from '../place.ts'
 import { door } from '../shared/door.ts'
-import { ceilingLamp, glow, lamplight, pool } from '../shared/lamp.ts'
-import { type Room, ceiling, corners, stoneFloor, wainscot, wall } from '../shared/room.ts'
+import { glow, lamplight, pool } from '../shared/lamp.ts'
+import { ceilingLamp } from '../shared/lamps.ts'
+import { ceiling, wainscot } from '../shared/boards.ts'
+import { type Room, corners, stoneFloor, wall } from '../shared/room.ts'
 import { clock, hourOf, noticeboard, poster } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 import { machines } from './machines.ts'
 
@@ -55,7 +58,7 @@ function sideCorridor(place: Room): void {
   const end = { left: xAt(opening.left, far), right: xAt(opening.right, far), top: yAt(-150, far), bottom: yAt(floor, far) }
   bar(room, end.left, end.top, end.right - end.left, end.bottom - end.top, down(room, end.top, end.bottom - end.top, '#F8F0E2', '#EBDDC6'))
   bar(room, end.left, end.bottom - 44, end.right - end.left, 44, '#DDB59B')
-  window(pen, room, pane, 'town', { panes: 2, sill: true }, light)
+  window(pen, room, pane, townView, { panes: 2, sill: true }, light)
   for (const depth of [0.78, 0.56, 0.42]) lampInDepth(place, depth)
   lightFromTheEnd(place)
   polygon(room, [opening.left - 22, -150, opening.left, -150, opening.left, floor + 6, opening.left - 22, floor], across(room, opening.left - 22, 22, '#FBF5E8', '#E2D5BF'))

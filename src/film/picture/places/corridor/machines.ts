@@ -1,11 +1,12 @@
 import type { Pen } from '../../pen.ts'
 import { palette } from '../../paint/colour.ts'
 import { block, oval } from '../../paint/shapes.ts'
-import { brochures, paperStack, penPot, trays } from '../shared/desk-things.ts'
+import { brochures } from '../shared/brochures.ts'
+import { paperStack, penPot, trays } from '../shared/desk-things.ts'
 import { cupboard } from '../shared/furniture.ts'
 import { plant } from '../shared/greenery.ts'
 import { printer, shredder } from '../shared/machines.ts'
-import { shelf, vase } from '../shared/wall-things.ts'
+import { shelf, vase } from '../shared/shelf.ts'
 import type { Room } from '../shared/room.ts'
 
 const floor = 790

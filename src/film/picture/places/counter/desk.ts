@@ -1,8 +1,10 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, down, polygon, slanted } from '../../paint/shapes.ts'
-import { brochures, paperStack, penPot } from '../shared/desk-things.ts'
+import { brochures } from '../shared/brochures.ts'
+import { paperStack, penPot } from '../shared/desk-things.ts'
 import { lamplight, pool } from '../shared/lamp.ts'
-import { deskPhone, monitorFromBehind } from '../shared/machines.ts'
+import { monitorFromBehind } from '../shared/screens.ts'
+import { deskPhone } from '../shared/telephones.ts'
 import type { Room } from '../shared/room.ts'
 
 const left = 1030

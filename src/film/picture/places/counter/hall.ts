@@ -1,15 +1,20 @@
 import { fade, palette, shaded } from '../../paint/colour.ts'
 import { across, bar, block, down, fill, radiating, slanted } from '../../paint/shapes.ts'
 import type { Moment } from '../place.ts'
-import { brochureStand, paperStack, tableFlag } from '../shared/desk-things.ts'
-import { glassFront } from '../shared/door.ts'
+import { brochureStand } from '../shared/brochures.ts'
+import { paperStack, tableFlag } from '../shared/desk-things.ts'
+import { glassFront } from '../shared/glass-front.ts'
 import { table } from '../shared/furniture.ts'
 import { fig, plant } from '../shared/greenery.ts'
 import { glow, lamplight, pendant, pool } from '../shared/lamp.ts'
-import { keyboard, monitorFromFront } from '../shared/machines.ts'
-import { type Room, corners, standShadow, stoneFloor, sunbeams, wainscot, wall } from '../shared/room.ts'
-import { display, nameBoard } from '../shared/sign.ts'
-import { clock, hourOf, noticeboard, poster, shelf, vase } from '../shared/wall-things.ts'
+import { keyboard, monitorFromFront } from '../shared/screens.ts'
+import { wainscot } from '../shared/boards.ts'
+import { type Room, corners, standShadow, stoneFloor, sunbeams, wall } from '../shared/room.ts'
+import { nameBoard } from '../shared/name-board.ts'
+import { display } from '../shared/sign.ts'
+import { shelf, vase } from '../shared/shelf.ts'
+import { clock, hourOf, noticeboard, poster } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 
 const floor = 748
@@ -32,7 +37,7 @@ export function hall(place: Room, moment: Moment): void {
   stoneFloor(place, { x: -200, y: floor, width: 2000, height: 230 })
   glassFront(place, entrance.x, floor, entrance.width, entrance.height, 2, outside, moment.states['door'] === 'open')
   doormat(place)
-  window(pen, room, townWindow, 'town', { panes: 2, crossbar: true, sill: true }, light, outside)
+  window(pen, room, townWindow, townView, { panes: 2, crossbar: true, sill: true }, light, outside)
   plant(room, 300, 487, 0.62, 12, palette.cream)
   arch(place)
   sunbeams(place, townWindow.x, townWindow.y, townWindow.width, 860, 470)

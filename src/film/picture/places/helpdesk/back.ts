@@ -7,8 +7,10 @@ import { sofa } from '../shared/furniture.ts'
 import { fig, plant } from '../shared/greenery.ts'
 import { litByLamp } from '../shared/evening.ts'
 import { glow, pendant } from '../shared/lamp.ts'
-import { ceiling, corners, type Room, roomAt, stoneFloor, sunbeams, wall } from '../shared/room.ts'
+import { ceiling } from '../shared/boards.ts'
+import { corners, type Room, roomAt, stoneFloor, sunbeams, wall } from '../shared/room.ts'
 import { clock, hourOf } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 import { pegboard } from './pegboard.ts'
 import { bounds, pane, screens, wallFoot } from './plan.ts'
@@ -21,7 +23,7 @@ export function drawBack(pen: Pen, moment: Moment): void {
   workshopWall(it.room)
   ceiling(it, 0, bounds.y, bounds.width, 36)
   stoneFloor(it, { x: 0, y: wallFoot, width: bounds.width, height: 1000 - wallFoot }, '#D6C6AE')
-  window(pen, it.room, pane, 'town', { panes: 2, crossbar: true, sill: true }, it.light)
+  window(pen, it.room, pane, townView, { panes: 2, crossbar: true, sill: true }, it.light)
   plant(it.room, 150, 450, 0.46, 5, palette.cream)
   door(it, 576, 800, 140, 446, palette.mustard, 'clouded')
   clock(it.room, 584, 140, 42, hourOf[moment.time])

@@ -2,11 +2,15 @@ import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, bar, block, fill, line, oval, polygon } from '../../paint/shapes.ts'
 import type { Moment } from '../place.ts'
 import { door } from '../shared/door.ts'
-import { chair, cupboard } from '../shared/furniture.ts'
+import { chair } from '../shared/chair.ts'
+import { cupboard } from '../shared/furniture.ts'
 import { plant } from '../shared/greenery.ts'
-import { glow, lamplight, pendant, pool, tableLamp } from '../shared/lamp.ts'
-import { type Room, boardFloor, ceiling, corners, ragRug, sunbeams, wall } from '../shared/room.ts'
+import { glow, lamplight, pendant, pool } from '../shared/lamp.ts'
+import { tableLamp } from '../shared/lamps.ts'
+import { boardFloor, ceiling, ragRug } from '../shared/boards.ts'
+import { type Room, corners, sunbeams, wall } from '../shared/room.ts'
 import { clock, hourOf, poster } from '../shared/wall-things.ts'
+import { gardenView } from '../shared/garden-view.ts'
 import { window } from '../shared/window.ts'
 import { fridge } from './fridge.ts'
 import { worktop } from './worktop.ts'
@@ -28,7 +32,7 @@ export function room(place: Room, moment: Moment): void {
   ceiling(place, -200, -150, 2000, 132)
   boardFloor(place, { x: -200, y: floor, width: 2000, height: 230 }, '#BE946A')
   door(place, -160, floor, 182, 452, '#8FB0A9', 'none', moment.states['door'] === 'open')
-  window(pen, toned, pane, 'garden', { panes: 2, sill: false, colour: '#FFFDF8' }, light)
+  window(pen, toned, pane, gardenView, { panes: 2, sill: false, colour: '#FFFDF8' }, light)
   worktop(place, floor)
   geraniums(place)
   curtains(place)

@@ -9,8 +9,11 @@ import { fig, plant } from '../shared/greenery.ts'
 import { litByLamp } from '../shared/evening.ts'
 import { glow, pendant } from '../shared/lamp.ts'
 import { wallBoard } from '../shared/loose.ts'
-import { boardFloor, ceiling, corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
-import { clock, hourOf, vase } from '../shared/wall-things.ts'
+import { boardFloor, ceiling } from '../shared/boards.ts'
+import { corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
+import { vase } from '../shared/shelf.ts'
+import { clock, hourOf } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 import { board, bounds, pane, screen, wallFoot } from './plan.ts'
 
@@ -21,7 +24,7 @@ export function drawBack(pen: Pen, moment: Moment): void {
   slats(it.room, 540, 660)
   ceiling(it, 0, bounds.y, bounds.width, 64)
   boardFloor(it, { x: 0, y: wallFoot, width: bounds.width, height: 1000 - wallFoot }, '#B99C78')
-  window(pen, it.room, pane, 'town', { panes: 2, crossbar: true, sill: true }, it.light)
+  window(pen, it.room, pane, townView, { panes: 2, crossbar: true, sill: true }, it.light)
   bar(it.room, 0, 38, 550, 9, palette.birchDark)
   curtain(it.room, pane.x - 54, 46, 84)
   curtain(it.room, pane.x + pane.width - 26, 46, 76)

@@ -1,7 +1,11 @@
 import type { Pen } from '../../pen.ts'
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, bar, block, down, line, oval, polygon } from '../../paint/shapes.ts'
-import { drawProp } from '../../props/index.ts'
+import { laptop } from '../../props/devices/laptop.ts'
+import { ballPen } from '../../props/everyday/pen.ts'
+import { file } from '../../props/paper/file.ts'
+import { form } from '../../props/paper/form.ts'
+import { drawThing } from '../../props/thing.ts'
 import { cup, paperStack } from '../shared/desk-things.ts'
 import { tableLit } from '../shared/evening.ts'
 import { plant } from '../shared/greenery.ts'
@@ -31,10 +35,10 @@ function onTable(room: Pen): void {
   cup(room, 1090, 742, 0.66, '#7FA6A0')
   cup(room, 1392, 738, 0.66, '#C9776A')
   paperStack(room, 720, 744, 70, 3, 7)
-  at(room, 1240, 736, 0.9, () => drawProp(room, 'form', 'lying'))
-  at(room, 520, 748, 0.9, () => drawProp(room, 'laptop', 'lying-closed'))
-  at(room, 1500, 744, 0.8, () => drawProp(room, 'file', 'lying'))
-  at(room, 790, 746, 0.9, () => drawProp(room, 'pen', 'lying'))
+  at(room, 1240, 736, 0.9, () => drawThing(room, form, 'lying'))
+  at(room, 520, 748, 0.9, () => drawThing(room, laptop, 'lying-closed'))
+  at(room, 1500, 744, 0.8, () => drawThing(room, file, 'lying'))
+  at(room, 790, 746, 0.9, () => drawThing(room, ballPen, 'lying'))
   plant(room, 940, 744, 0.3, 14, palette.mustard)
 }
 

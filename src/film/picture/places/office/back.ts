@@ -7,11 +7,16 @@ import { door } from '../shared/door.ts'
 import { cupboard, officeChair, table } from '../shared/furniture.ts'
 import { fig, plant } from '../shared/greenery.ts'
 import { litByLamp } from '../shared/evening.ts'
-import { ceilingLamp, pendant } from '../shared/lamp.ts'
+import { pendant } from '../shared/lamp.ts'
+import { ceilingLamp } from '../shared/lamps.ts'
 import { wallBoard } from '../shared/loose.ts'
-import { keyboard, monitorFromBehind, monitorFromFront, printer } from '../shared/machines.ts'
-import { boardFloor, ceiling, corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
-import { clock, hourOf, poster, shelf, vase } from '../shared/wall-things.ts'
+import { printer } from '../shared/machines.ts'
+import { keyboard, monitorFromBehind, monitorFromFront } from '../shared/screens.ts'
+import { boardFloor, ceiling } from '../shared/boards.ts'
+import { corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
+import { shelf, vase } from '../shared/shelf.ts'
+import { clock, hourOf, poster } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 import { litPart, workScreen } from '../shared/work-screen.ts'
 import { aisleScreen, board, bounds, pane, wallFoot } from './plan.ts'
@@ -23,7 +28,7 @@ export function drawBack(pen: Pen, moment: Moment): void {
   accentWall(it)
   ceiling(it, 0, bounds.y, bounds.width, 64)
   boardFloor(it, { x: 0, y: wallFoot, width: bounds.width, height: 1000 - wallFoot }, '#CBB08C')
-  window(pen, it.room, pane, 'town', { panes: 3, crossbar: true, sill: true }, it.light)
+  window(pen, it.room, pane, townView, { panes: 3, crossbar: true, sill: true }, it.light)
   plant(it.room, 150, 512, 0.62, 4, palette.mustard)
   plant(it.room, 640, 512, 0.5, 17, palette.cream)
   filing(it)

@@ -3,7 +3,8 @@ import { cup, paperStack, penPot, tableFlag } from '../shared/desk-things.ts'
 import { table } from '../shared/furniture.ts'
 import { plant } from '../shared/greenery.ts'
 import { tableLit } from '../shared/evening.ts'
-import { deskPhone, keyboard, monitorAside, monitorFromBehind } from '../shared/machines.ts'
+import { keyboard, monitorAside, monitorFromBehind } from '../shared/screens.ts'
+import { deskPhone } from '../shared/telephones.ts'
 import type { Room } from '../shared/room.ts'
 
 /** The two desks that people sit behind, with what lies on them. */

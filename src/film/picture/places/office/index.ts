@@ -1,53 +1,6 @@
 import type { Place } from '../place.ts'
-import { drawBack } from './back.ts'
-import { drawDesks } from './desks.ts'
-import { nearLeaves } from '../shared/greenery.ts'
-import { dust, roomAt } from '../shared/room.ts'
-import { isChanged, wallBoard } from '../shared/loose.ts'
-import { lightOf } from '../shared/light.ts'
-import { paneWeather } from '../shared/window.ts'
-import { litPart, workScreen } from '../shared/work-screen.ts'
-import { aisleScreen, board, bounds, pane } from './plan.ts'
+import { layout } from './layout.ts'
+import { scenery } from './office-scenery.ts'
 
 /** The open office: desks, a whiteboard, and a screen that faces whoever goes by. */
-export const office: Place = {
-  id: 'office',
-  bounds,
-  marks: {
-    door: { x: 1880, y: 872, scale: 0.97, facing: -0.7 },
-    one: { x: 450, y: 884, scale: 1, facing: 0.55, seated: true, behind: true, who: 'staff' },
-    two: { x: 752, y: 896, scale: 1, facing: -0.6 },
-    three: { x: 1085, y: 884, scale: 1, facing: 0.35, seated: true, behind: true, who: 'staff' },
-    four: { x: 1450, y: 900, scale: 1, facing: 0.45 },
-    five: { x: 1768, y: 892, scale: 1, facing: -0.55 },
-    six: { x: 1372, y: 852, scale: 0.94, facing: -0.3 },
-    screen: { x: 1450, y: 900, scale: 1, facing: 0.45 },
-  },
-  things: {
-    door: { x: 1880, y: 620, size: 420, fixed: true },
-    screen: { x: aisleScreen.x, y: aisleScreen.y - 118, size: 300, fixed: true },
-    desk: { x: 560, y: 736, size: 320, top: { x: 575, y: 728 }, fixed: true },
-    'desk-phone': { x: 982, y: 712, size: 150, fixed: true },
-    window: { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2, size: 480, fixed: true },
-    chair: { x: 450, y: 760, size: 260, fixed: true },
-    cupboard: { x: 930, y: 700, size: 320, top: { x: 930, y: 618 }, fixed: true },
-    whiteboard: { x: 1590, y: 306, size: 360, fixed: true },
-    printer: { x: 1262, y: 640, size: 320, top: { x: 1250, y: 520 }, fixed: true },
-    bin: { x: 848, y: 884, size: 190, top: { x: 848, y: 778 }, fixed: false },
-  },
-  back: drawBack,
-  alive(pen, moment) {
-    const light = lightOf(moment.time, moment.weather)
-    paneWeather(pen, pane, light, moment.t)
-    if (isChanged(moment, 'whiteboard', 'names')) wallBoard(pen, moment, board.x, board.y, board.scale)
-    if (isChanged(moment, 'screen', 'case')) workScreen(pen, litPart(aisleScreen.x, aisleScreen.y, aisleScreen.scale), moment.states['screen'], light)
-    dust(pen, light, { x: 240, y: 200, width: 760, height: 600 }, moment.t)
-  },
-  front(pen, moment) {
-    drawDesks(roomAt(pen, moment))
-  },
-  near(pen, moment) {
-    const light = lightOf(moment.time, moment.weather)
-    nearLeaves(roomAt(pen, moment).room, -110, 1060, 0.78, 0.01 * light.wind)
-  },
-}
+export const office: Place = { ...layout, ...scenery }

@@ -2,8 +2,10 @@ import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, block, line, polygon, roundedPath } from '../../paint/shapes.ts'
 import { cup, paperStack, penPot, trays } from '../shared/desk-things.ts'
 import { table } from '../shared/furniture.ts'
-import { lamplight, pool, tableLamp } from '../shared/lamp.ts'
-import { deskPhone, headset, keyboard, monitorAside } from '../shared/machines.ts'
+import { lamplight, pool } from '../shared/lamp.ts'
+import { tableLamp } from '../shared/lamps.ts'
+import { keyboard, monitorAside } from '../shared/screens.ts'
+import { deskPhone, headset } from '../shared/telephones.ts'
 import type { Room } from '../shared/room.ts'
 
 const floor = 884

@@ -6,9 +6,12 @@ import { cupboard, officeChair } from '../shared/furniture.ts'
 import { fig, plant } from '../shared/greenery.ts'
 import { glow, lamplight, pendant, pool } from '../shared/lamp.ts'
 import { printer } from '../shared/machines.ts'
-import { type Room, boardFloor, corners, sunbeams, wall } from '../shared/room.ts'
+import { boardFloor } from '../shared/boards.ts'
+import { type Room, corners, sunbeams, wall } from '../shared/room.ts'
 import { display } from '../shared/sign.ts'
-import { clock, files, hourOf, vase } from '../shared/wall-things.ts'
+import { files, vase } from '../shared/shelf.ts'
+import { clock, hourOf } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 
 const floor = 748
@@ -25,7 +28,7 @@ export function room(place: Room, moment: Moment): void {
   const { pen, room: toned, light } = place
   wall(place, { ...whole, height: floor + 150 }, '#EFE8DC')
   boardFloor(place, { x: -200, y: floor, width: 2000, height: 230 })
-  window(pen, toned, pane, 'town', { panes: 2, crossbar: true, sill: true }, light)
+  window(pen, toned, pane, townView, { panes: 2, crossbar: true, sill: true }, light)
   plant(toned, 60, 487, 0.56, 17, palette.rose)
   acousticPanels(place)
   sunbeams(place, pane.x, pane.y, pane.width, 850, 440)

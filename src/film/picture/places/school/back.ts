@@ -7,8 +7,10 @@ import { officeChair } from '../shared/furniture.ts'
 import { plant } from '../shared/greenery.ts'
 import { litByLamp } from '../shared/evening.ts'
 import { pendant } from '../shared/lamp.ts'
-import { boardFloor, ceiling, corners, roomAt, sunbeams, wainscot, wall } from '../shared/room.ts'
+import { boardFloor, ceiling, wainscot } from '../shared/boards.ts'
+import { corners, roomAt, sunbeams, wall } from '../shared/room.ts'
 import { clock, hourOf } from '../shared/wall-things.ts'
+import { gardenView } from '../shared/garden-view.ts'
 import { window } from '../shared/window.ts'
 import { drawings } from './drawings.ts'
 import { pigeonholes } from './pigeonholes.ts'
@@ -22,7 +24,7 @@ export function drawBack(pen: Pen, moment: Moment): void {
   wainscot(it, 0, 560, bounds.width, wallFoot - 560, '#BFD0C4')
   ceiling(it, 0, bounds.y, bounds.width, 64)
   boardFloor(it, { x: 0, y: wallFoot, width: bounds.width, height: 1000 - wallFoot }, '#CFA97A')
-  window(pen, it.room, pane, 'garden', { panes: 3, crossbar: false, sill: true }, it.light)
+  window(pen, it.room, pane, gardenView, { panes: 3, crossbar: false, sill: true }, it.light)
   playground(pen, pane, it.light)
   sill(it.room)
   drawings(it.room, 716, 92)

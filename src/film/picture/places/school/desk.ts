@@ -1,11 +1,13 @@
 import { palette, shaded } from '../../paint/colour.ts'
 import { at, bar, block, oval } from '../../paint/shapes.ts'
-import { drawProp } from '../../props/index.ts'
+import { ballPen } from '../../props/everyday/pen.ts'
+import { drawThing } from '../../props/thing.ts'
 import { cup, penPot, trays } from '../shared/desk-things.ts'
 import { tableLit } from '../shared/evening.ts'
 import { table } from '../shared/furniture.ts'
 import { plant } from '../shared/greenery.ts'
-import { deskPhone, keyboard, monitorAside } from '../shared/machines.ts'
+import { keyboard, monitorAside } from '../shared/screens.ts'
+import { deskPhone } from '../shared/telephones.ts'
 import type { Room } from '../shared/room.ts'
 import { desk } from './plan.ts'
 
@@ -24,7 +26,7 @@ export function drawDesk(it: Room): void {
   penPot(room, 930, top - 6, 0.56)
   plant(room, 1448, top - 14, 0.26, 41, palette.cream)
   lunchBox(room, 1004, top - 3)
-  at(room, 1180, top + 4, 0.8, () => drawProp(room, 'pen', 'lying'))
+  at(room, 1180, top + 4, 0.8, () => drawThing(room, ballPen, 'lying'))
 }
 
 function lunchBox(room: Room['room'], x: number, y: number): void {

@@ -1,7 +1,8 @@
-import type { Pen } from '../../pen.ts'
 import { fade, lit, mix, palette, shaded } from '../../paint/colour.ts'
+import { chance } from '../../paint/random.ts'
 import { across, at, down, fill, oval, trace } from '../../paint/shapes.ts'
-import { between, chance } from '../../paint/random.ts'
+import type { Pen } from '../../pen.ts'
+import type { Light } from './light.ts'
 
 /** A leafy plant in a pot; x and y are the rim of the pot's foot on the floor or sill. */
 export function plant(pen: Pen, x: number, y: number, scale: number, seed: number, pot: string = palette.terracotta, sway = 0): void {
@@ -52,29 +53,6 @@ export function fig(pen: Pen, x: number, y: number, scale: number, seed: number,
   })
 }
 
-/** A tree of the street or garden with its foot at x and y; `sway` moves the crown. */
-export function tree(pen: Pen, x: number, y: number, scale: number, seed: number, sway: number, snowed: boolean): void {
-  at(pen, x, y, scale, () => {
-    pen.beginPath()
-    pen.moveTo(-11, 0)
-    pen.quadraticCurveTo(-6, -60, -8, -130)
-    pen.lineTo(8, -130)
-    pen.quadraticCurveTo(6, -60, 11, 0)
-    pen.closePath()
-    fill(pen, across(pen, -11, 22, '#86624A', '#4E372A'))
-    for (let index = 0; index < 14; index++) {
-      const angle = chance(seed + index) * Math.PI * 2
-      const reach = chance(seed + index * 3) * 68
-      oval(pen, Math.cos(angle) * reach + sway * (0.6 + chance(index)), -182 + Math.sin(angle) * reach * 0.95, 54, 50, mix('#4F7F58', '#35604A', index / 14))
-    }
-    for (let index = 0; index < 10; index++) {
-      const angle = 2.4 + chance(seed + index * 5) * 2
-      const reach = 24 + chance(seed + index * 11) * 60
-      oval(pen, Math.cos(angle) * reach - 10 + sway, -188 + Math.sin(angle) * reach, between(seed + index, 18, 32), between(seed + index, 16, 27), fade(snowed ? '#F4F8FB' : '#C9C76A', snowed ? 0.8 : 0.28))
-    }
-  })
-}
-
 /** Big dark leaves that reach into the picture from below, nearest of all; `mirrored` for the right-hand side. */
 export function nearLeaves(pen: Pen, x: number, y: number, scale: number, sway: number, mirrored = false): void {
   pen.save()
@@ -100,4 +78,10 @@ function leafOfPlant(pen: Pen, length: number, colour: string): void {
   pen.bezierCurveTo(17, -length * 0.85, 24, -length * 0.35, 0, 0)
   fill(pen, colour)
   trace(pen, [0, -6, 0, -length * 0.9], fade('#FFFFFF', 0.16), 2)
+}
+
+/** A bush seen from afar. */
+export function bush(pen: Pen, x: number, y: number, radius: number, light: Light): void {
+  oval(pen, x, y, radius, radius * 0.9, mix(palette.leaf, '#DDE8D8', 0.3))
+  oval(pen, x - radius * 0.3, y - radius * 0.3, radius * 0.55, radius * 0.5, light.snowed ? '#F7FBFD' : mix(palette.leaf, '#F3F0D8', 0.46))
 }

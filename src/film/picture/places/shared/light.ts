@@ -43,6 +43,11 @@ export function lightOf(time: TimeId, weather: WeatherId): Light {
   return light
 }
 
+/** Whether rain, snow or leaves are in the air. */
+export function weatherMoves({ falling, wind }: Light): boolean {
+  return falling !== undefined || wind > 0.8
+}
+
 type Hour = Pick<Light, 'outdoors' | 'indoors' | 'sky' | 'sun' | 'beam' | 'beamColour' | 'lamps' | 'litWindows' | 'darkness' | 'stars'>
 type Sky = { grey: number; light: string; room: string; beam: number; lamps: number; wind: number; falling?: 'rain' | 'snow' }
 

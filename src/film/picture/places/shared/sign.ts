@@ -1,8 +1,8 @@
-import type { Pen } from '../../pen.ts'
-import { places, type PlaceId } from '../../../screenplay/vocabulary/index.ts'
 import { fade, palette } from '../../paint/colour.ts'
-import { bar, block, down, line, oval, trace } from '../../paint/shapes.ts'
+import { block, down, line, trace } from '../../paint/shapes.ts'
+import type { Pen } from '../../pen.ts'
 import { glow } from './lamp.ts'
+import { write } from './writing.ts'
 
 /** The number that a queue display shows when the film has not said one. */
 export const firstNumber = 'A 47'
@@ -28,24 +28,4 @@ export function displayHandset(pen: Pen, x: number, y: number, scale: number): v
   pen.quadraticCurveTo(x, y - 16 * scale, x + 17 * scale, y + 6 * scale)
   line(pen, '#8FD6C0', 7 * scale)
   for (const side of [-1, 1]) block(pen, x + side * 17 * scale - 7 * scale, y + 2 * scale, 14 * scale, 11 * scale, 4 * scale, '#8FD6C0')
-}
-
-/** A light board with the name of the place and a round i, as over a counter. */
-export function nameBoard(pen: Pen, x: number, y: number, width: number, place: PlaceId): void {
-  const name = places[place].da[0]
-  block(pen, x - width / 2 + 5, y - 32, width, 74, 12, fade('#3C2D19', 0.16))
-  block(pen, x - width / 2, y - 40, width, 74, 12, down(pen, y - 40, 74, '#FFFCF5', '#F6EDDD'))
-  oval(pen, x - width / 2 + 46, y - 3, 20, 20, palette.terracotta)
-  oval(pen, x - width / 2 + 46, y - 12, 3, 3, '#FFFAF0')
-  bar(pen, x - width / 2 + 43.5, y - 6, 5, 13, '#FFFAF0')
-  write(pen, name.charAt(0).toUpperCase() + name.slice(1), x + 26, y - 2, '700 38px Atkinson, sans-serif', palette.ink)
-}
-
-/** One word or number, around its middle. */
-export function write(pen: Pen, text: string, x: number, y: number, font: string, colour: string): void {
-  pen.font = font
-  pen.textAlign = 'center'
-  pen.textBaseline = 'middle'
-  pen.fillStyle = colour
-  pen.fillText(text, x, y)
 }

@@ -2,7 +2,8 @@ import type { Pen } from '../../pen.ts'
 import { palette } from '../../paint/colour.ts'
 import { bar, block, down, oval, slanted } from '../../paint/shapes.ts'
 import { tonedPen } from '../../paint/toned.ts'
-import { caseList, glare, signIn, type Area } from '../../props/devices/screens.ts'
+import { caseList } from '../../props/devices/case-list.ts'
+import { glare, signIn, type Area } from '../../props/devices/screens.ts'
 import type { Light } from './light.ts'
 
 /** The lit part of a monitor drawn by `monitorFromFront` at the same place. */

@@ -1,9 +1,9 @@
 import type { Pen } from '../../pen.ts'
 import { fade, lit, mix, palette, shaded } from '../../paint/colour.ts'
 import { across, at, bar, block, line, oval, polygon, trace } from '../../paint/shapes.ts'
-import { streetLamp } from '../shared/lamp.ts'
+import { streetLamp } from '../shared/lamps.ts'
 import type { Light } from '../shared/light.ts'
-import { tree } from '../shared/greenery.ts'
+import { tree } from '../shared/tree.ts'
 
 /** Everything that stands on the square: trees, lamps, bicycles, café tables, a bench and boxes of flowers. */
 export function street(pen: Pen, outdoors: Pen, light: Light): void {

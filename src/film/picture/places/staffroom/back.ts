@@ -3,12 +3,14 @@ import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, oval } from '../../paint/shapes.ts'
 import type { Moment } from '../place.ts'
 import { door } from '../shared/door.ts'
-import { chair } from '../shared/furniture.ts'
+import { chair } from '../shared/chair.ts'
 import { plant } from '../shared/greenery.ts'
 import { litByLamp } from '../shared/evening.ts'
 import { pendant } from '../shared/lamp.ts'
-import { boardFloor, ceiling, corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
+import { boardFloor, ceiling } from '../shared/boards.ts'
+import { corners, type Room, roomAt, sunbeams, wall } from '../shared/room.ts'
 import { clock, hourOf, noticeboard } from '../shared/wall-things.ts'
+import { gardenView } from '../shared/garden-view.ts'
 import { window } from '../shared/window.ts'
 import { coatRack } from './coats.ts'
 import { kitchenette } from './kitchenette.ts'
@@ -23,7 +25,7 @@ export function drawBack(pen: Pen, moment: Moment): void {
   bar(it.room, 1190, 482, 810, 6, fade('#FFFAF0', 0.8))
   ceiling(it, 0, bounds.y, bounds.width, 64)
   boardFloor(it, { x: 0, y: wallFoot, width: bounds.width, height: 1000 - wallFoot }, '#C4A27A')
-  window(pen, it.room, pane, 'garden', { panes: 2, crossbar: false, sill: true }, it.light)
+  window(pen, it.room, pane, gardenView, { panes: 2, crossbar: false, sill: true }, it.light)
   sill(it)
   kitchenette(it)
   clock(it.room, 620, 150, 42, hourOf[moment.time])

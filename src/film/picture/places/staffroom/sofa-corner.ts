@@ -1,11 +1,14 @@
 import type { Pen } from '../../pen.ts'
 import { fade, palette } from '../../paint/colour.ts'
 import { across, at, block, oval, polygon, trace } from '../../paint/shapes.ts'
-import { drawProp } from '../../props/index.ts'
+import { cup } from '../../props/everyday/cup.ts'
+import { newspaper } from '../../props/paper/newspaper.ts'
+import { drawThing } from '../../props/thing.ts'
 import { sofa } from '../shared/furniture.ts'
 import { fig } from '../shared/greenery.ts'
 import { glow, pool } from '../shared/lamp.ts'
-import { ragRug, type Room } from '../shared/room.ts'
+import { ragRug } from '../shared/boards.ts'
+import type { Room } from '../shared/room.ts'
 import { poster } from '../shared/wall-things.ts'
 
 /** The soft corner: a sofa with cushions, a lamp that leans over it, a low table and a rug. */
@@ -42,6 +45,6 @@ export function lowTable(room: Pen, x: number, y: number): void {
   for (const leg of [-58, 52]) block(room, x + leg, y, 9, 84, 3, palette.birchDark)
   oval(room, x, y + 6, 104, 20, palette.birchDark)
   oval(room, x, y, 104, 20, across(room, x - 104, 208, palette.birchLight, palette.birch))
-  at(room, x - 34, y - 2, 0.8, () => drawProp(room, 'newspaper', 'lying'))
-  at(room, x + 48, y + 4, 0.9, () => drawProp(room, 'cup', 'lying', 'white'))
+  at(room, x - 34, y - 2, 0.8, () => drawThing(room, newspaper, 'lying'))
+  at(room, x + 48, y + 4, 0.9, () => drawThing(room, cup, 'lying', 'white'))
 }

@@ -1,7 +1,8 @@
 import type { Pen } from '../../pen.ts'
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, bar, block, line, oval, polygon } from '../../paint/shapes.ts'
-import { drawProp } from '../../props/index.ts'
+import { napkin } from '../../props/paper/napkin.ts'
+import { drawThing } from '../../props/thing.ts'
 import { cup, tableFlag } from '../shared/desk-things.ts'
 import { tableLit } from '../shared/evening.ts'
 import type { Room } from '../shared/room.ts'
@@ -24,7 +25,7 @@ export function drawTable(it: Room): void {
   cup(room, x + 150, y + 12, 0.66, '#C9776A')
   cup(room, x + 62, y - 20, 0.58, palette.white)
   tableFlag(room, x - 62, y - 10, 0.56)
-  at(room, x - 86, y + 22, 0.8, () => drawProp(room, 'napkin', 'lying-folded'))
+  at(room, x - 86, y + 22, 0.8, () => drawThing(room, napkin, 'lying-folded'))
   lowTable(room, 1630, 862)
 }
 

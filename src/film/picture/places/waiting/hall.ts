@@ -1,15 +1,16 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, bar, block, down, oval, polygon, trace } from '../../paint/shapes.ts'
 import type { Moment } from '../place.ts'
-import { brochureStand } from '../shared/desk-things.ts'
+import { brochureStand } from '../shared/brochures.ts'
 import { door } from '../shared/door.ts'
-import { chair } from '../shared/furniture.ts'
+import { chair } from '../shared/chair.ts'
 import { fig, plant } from '../shared/greenery.ts'
 import { glow, lamplight, pendant, pool } from '../shared/lamp.ts'
-import { kiosk } from '../shared/machines.ts'
+import { kiosk } from '../shared/kiosk.ts'
 import { type Room, corners, standShadow, stoneFloor, sunbeams, wall } from '../shared/room.ts'
 import { display } from '../shared/sign.ts'
 import { clock, hourOf, noticeboard, poster } from '../shared/wall-things.ts'
+import { townView } from '../shared/town-view.ts'
 import { window } from '../shared/window.ts'
 
 const floor = 748
@@ -29,7 +30,7 @@ export function hall(place: Room, moment: Moment): void {
   wall(place, { ...whole, height: floor + 150 })
   paintedBand(place)
   stoneFloor(place, { x: -200, y: floor, width: 2000, height: 230 }, '#D6CDBB')
-  for (const pane of panes) window(pen, room, pane, 'town', { panes: 2, crossbar: true, sill: true }, light, outside)
+  for (const pane of panes) window(pen, room, pane, townView, { panes: 2, crossbar: true, sill: true }, light, outside)
   plant(room, 0, 487, 0.55, 21, palette.teal)
   plant(room, 610, 487, 0.6, 4, palette.mustard)
   for (const pane of panes) sunbeams(place, pane.x, pane.y, pane.width, 860, 430)

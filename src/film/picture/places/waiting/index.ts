@@ -1,55 +1,6 @@
-import { tonedPen } from '../../paint/toned.ts'
 import type { Place } from '../place.ts'
-import { nearLeaves } from '../shared/greenery.ts'
-import { lightOf } from '../shared/light.ts'
-import { dust, roomAt } from '../shared/room.ts'
-import { displayNumber, firstNumber } from '../shared/sign.ts'
-import { paneWeather } from '../shared/window.ts'
-import { hall, panes, sign } from './hall.ts'
+import { layout } from './layout.ts'
+import { scenery } from './waiting-scenery.ts'
 
 /** The waiting area: chairs under the windows, the queue display in the middle, screens for self-service to the right. */
-export const waiting: Place = {
-  id: 'waiting',
-  bounds: { x: -200, y: -150, width: 2000, height: 1125 },
-  marks: {
-    door: { x: 1672, y: 838, scale: 0.95, facing: -0.6 },
-    one: { x: 800, y: 888, scale: 1, facing: 0.65 },
-    two: { x: 1000, y: 888, scale: 1, facing: -0.65 },
-    three: { x: 668, y: 880, scale: 1, facing: 0.6 },
-    four: { x: 1122, y: 880, scale: 1, facing: -0.6 },
-    'seat-1': { x: 506, y: 850, scale: 0.98, facing: 0.35, seated: true, who: 'citizen' },
-    'seat-2': { x: 366, y: 850, scale: 0.98, facing: 0.25, seated: true, who: 'citizen' },
-    'seat-3': { x: 226, y: 850, scale: 0.98, facing: 0.3, seated: true, who: 'citizen' },
-    'seat-4': { x: 86, y: 850, scale: 0.98, facing: 0.3, seated: true, who: 'citizen' },
-    screen: { x: 1232, y: 858, scale: 0.99, facing: 0.6 },
-    bin: { x: 1500, y: 884, scale: 1, facing: 0.5 },
-    'queue-1': { x: 1126, y: 872, scale: 0.99, facing: 0.7, who: 'citizen' },
-    'queue-2': { x: 1030, y: 896, scale: 1.01, facing: 0.7, who: 'citizen' },
-    'queue-3': { x: 940, y: 874, scale: 0.99, facing: 0.7, who: 'citizen' },
-    'queue-4': { x: 836, y: 900, scale: 1.01, facing: 0.7, who: 'citizen' },
-  },
-  things: {
-    door: { x: 1672, y: 520, size: 520, fixed: true },
-    screen: { x: 1328, y: 530, size: 240, top: { x: 1328, y: 622 }, fixed: true },
-    queue: { x: 1000, y: 660, size: 520, fixed: true },
-    window: { x: 300, y: 270, size: 560, fixed: true },
-    chair: { x: 366, y: 760, size: 240, top: { x: 366, y: 738 }, fixed: true },
-    desk: { x: 900, y: 700, size: 260, top: { x: 900, y: 690 }, fixed: true },
-    noticeboard: { x: 888, y: 410, size: 260, fixed: true },
-    clock: { x: 1110, y: 196, size: 150, fixed: true },
-    bin: { x: 1584, y: 836, size: 190, top: { x: 1584, y: 730 }, fixed: false },
-  },
-  back(pen, moment) {
-    hall(roomAt(pen, moment), moment)
-  },
-  alive(pen, { t, time, weather, sign: shown }) {
-    const light = lightOf(time, weather)
-    displayNumber(pen, sign.x, sign.y, sign.scale, shown ?? firstNumber)
-    for (const pane of panes) paneWeather(pen, pane, light, t)
-    dust(pen, light, { x: 250, y: 120, width: 720, height: 700 }, t)
-  },
-  front() {},
-  near(pen, { t, time, weather }) {
-    nearLeaves(tonedPen(pen, lightOf(time, weather).indoors), 1846, 1070, 0.72, Math.sin(t * 0.6) * 0.015, true)
-  },
-}
+export const waiting: Place = { ...layout, ...scenery }

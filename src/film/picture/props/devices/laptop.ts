@@ -1,16 +1,17 @@
 import { fade, lit, shaded } from '../../paint/colour.ts'
 import { across, bar, block, oval, polygon, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
-import { caseList, glare, signIn, type Area } from './screens.ts'
+import { caseList } from './case-list.ts'
+import { glare, signIn, type Area } from './screens.ts'
 
 const screen: Area = { x: -45, y: -36, width: 90, height: 54 }
 
 /** A laptop: open with a case, open and asking for sign-in, or closed with stickers on its lid. */
 export const laptop: Prop = {
-  size: { width: 104, height: 84 },
-  states: ['open', 'login', 'closed'],
+  ...measures.laptop,
   up: 'fingers',
   carried: 'closed',
   reach: 30,

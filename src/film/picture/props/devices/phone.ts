@@ -1,17 +1,17 @@
 import { fade, lit, shaded } from '../../paint/colour.ts'
 import { bar, block, down, oval, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 import { bubbles, call, glare, signIn, type Area } from './screens.ts'
 
-const [width, height] = [26, 52]
+const { width, height } = measures.phone.size
 const screen: Area = { x: -11, y: -22.5, width: 22, height: 45 }
 
 /** A mobile phone; its cover has the colour of the variant. From behind one sees the cover. */
 export const phone: Prop = {
-  size: { width, height },
-  states: ['off', 'login', 'message', 'call', 'back'],
+  ...measures.phone,
   up: 'fingers',
   reach: 19,
   rests: () => 'flat',

@@ -1,13 +1,13 @@
 import { fade, lit, shaded } from '../../paint/colour.ts'
 import { across, fill, line, oval } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** The receiver of a desk phone, seen from its side, with the beginning of its curled cord. */
 export const receiver: Prop = {
-  size: { width: 26, height: 84 },
-  states: ['plain'],
+  ...measures.receiver,
   up: 'fingers',
   reach: 0,
   rests: () => 'loose',

@@ -1,15 +1,16 @@
 import { bar, block, down, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Prop } from '../prop.ts'
 import { shaded } from '../../paint/colour.ts'
 import { tintOf } from '../tint.ts'
-import { caseList, glare, signIn, type Area } from './screens.ts'
+import { caseList } from './case-list.ts'
+import { glare, signIn, type Area } from './screens.ts'
 
 const screen: Area = { x: -22, y: -31, width: 44, height: 62 }
 
 /** A tablet in its rubber cover, as the home care carries it. */
 export const tablet: Prop = {
-  size: { width: 56, height: 76 },
-  states: ['list', 'login', 'off'],
+  ...measures.tablet,
   up: 'fingers',
   reach: 24,
   rests: () => 'flat',

@@ -1,12 +1,12 @@
 import { fade, lit, shaded } from '../../paint/colour.ts'
 import { across, bar, block, line, oval } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A USB stick with a ring; large enough to be seen in a hand. */
 export const usbStick: Prop = {
-  size: { width: 14, height: 38 },
-  states: ['plain'],
+  ...measures['usb-stick'],
   up: 'fingers',
   reach: 14,
   rests: () => 'loose',

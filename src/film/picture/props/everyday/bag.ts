@@ -1,12 +1,12 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { block, fill, line, oval, slanted, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A leather bag that hangs from its two handles. */
 export const bag: Prop = {
-  size: { width: 92, height: 104 },
-  states: ['plain'],
+  ...measures.bag,
   up: 'wrist',
   reach: 50,
   rests: () => 'standing',

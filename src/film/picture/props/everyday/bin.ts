@@ -1,35 +1,31 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, fill, line, oval, polygon, within } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
-import { envelope } from '../paper/envelope.ts'
-import { form } from '../paper/form.ts'
-import { drawLetter } from '../paper/letter.ts'
+import { catalogue } from '../catalogue.ts'
 import { drawCrumpled } from '../paper/napkin.ts'
-import { drawNewspaper } from '../paper/newspaper.ts'
-import { note } from '../paper/note.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 type Thrown = { x: number; y: number; scale: number; angle: number; draw: (pen: Pen) => void }
 
-const thrownLetter: Thrown = { x: -1, y: -60, scale: 0.86, angle: 0.1, draw: drawLetter }
+const thrownLetter: Thrown = { x: -1, y: -60, scale: 0.86, angle: 0.1, draw: (pen) => catalogue.letter.draw(pen, 'open') }
 const thrownNapkin: Thrown = { x: -9, y: -50, scale: 0.8, angle: -0.2, draw: drawCrumpled }
 const onTop: Readonly<Record<string, readonly Thrown[]>> = {
   'with-letter': [thrownLetter],
   'with-napkin': [thrownNapkin],
   'with-letter-and-napkin': [thrownLetter, { ...thrownNapkin, y: -55 }],
-  'with-newspaper': [{ x: 0, y: -50, scale: 1, angle: -0.06, draw: drawNewspaper }],
-  'with-note': [{ x: 1, y: -50, scale: 1, angle: 0.14, draw: (pen) => note.draw(pen, 'face-up') }],
-  'with-form': [{ x: -1, y: -60, scale: 0.86, angle: -0.08, draw: (pen) => form.draw(pen, 'filled-in') }],
-  'with-envelope': [{ x: 0, y: -52, scale: 0.9, angle: 0.1, draw: (pen) => envelope.draw(pen, 'closed') }],
+  'with-newspaper': [{ x: 0, y: -50, scale: 1, angle: -0.06, draw: (pen) => catalogue.newspaper.draw(pen, 'folded') }],
+  'with-note': [{ x: 1, y: -50, scale: 1, angle: 0.14, draw: (pen) => catalogue.note.draw(pen, 'face-up') }],
+  'with-form': [{ x: -1, y: -60, scale: 0.86, angle: -0.08, draw: (pen) => catalogue.form.draw(pen, 'filled-in') }],
+  'with-envelope': [{ x: 0, y: -52, scale: 0.9, angle: 0.1, draw: (pen) => catalogue.envelope.draw(pen, 'closed') }],
 }
 
 const rim = { y: -40, rx: 38, ry: 10 } as const
 
 /** An open waste-paper bin; what lies on top can be seen. `moved` is what is left where it stood. */
 export const bin: Prop = {
-  size: { width: 78, height: 100 },
-  states: ['open', 'with-letter', 'with-napkin', 'with-letter-and-napkin', 'with-newspaper', 'with-note', 'with-form', 'with-envelope', 'empty', 'moved'],
+  ...measures.bin,
   up: 'wrist',
   reach: 38,
   rests: () => 'standing',

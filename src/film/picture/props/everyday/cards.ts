@@ -1,5 +1,6 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, line, oval, slanted, within, roundedPath } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import { municipalMark } from '../paper/mark.ts'
 import { numberStrokes } from '../paper/writing.ts'
@@ -7,8 +8,7 @@ import type { Prop } from '../prop.ts'
 
 /** A health card: yellow, with name and number as strokes. */
 export const idCard: Prop = {
-  size: { width: 40, height: 26 },
-  states: ['front', 'back'],
+  ...measures['id-card'],
   up: 'fingers',
   reach: 13,
   rests: () => 'flat',
@@ -29,8 +29,7 @@ export const idCard: Prop = {
 
 /** A staff card with its picture, on the cord that hangs around the neck. */
 export const accessCard: Prop = {
-  size: { width: 30, height: 62 },
-  states: ['front', 'back'],
+  ...measures['access-card'],
   up: 'fingers',
   reach: 4,
   rests: () => 'loose',

@@ -1,13 +1,13 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, fill, line, oval } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A cup of coffee with its handle to the right; empty it shows its bottom. */
 export const cup: Prop = {
-  size: { width: 34, height: 34 },
-  states: ['full', 'empty'],
+  ...measures.cup,
   up: 'fingers',
   reach: 3,
   rests: () => 'standing',

@@ -1,12 +1,12 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, bar, block, line, oval } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 
 /** A bunch of three keys on a ring with a leather tag. */
 export const keys: Prop = {
-  size: { width: 36, height: 44 },
-  states: ['plain'],
+  ...measures.keys,
   up: 'wrist',
   reach: 14,
   rests: () => 'loose',

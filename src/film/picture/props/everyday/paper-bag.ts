@@ -1,13 +1,13 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, fill, line, oval, polygon, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A baker's paper bag: its top folded down, or open with the rolls to be seen. */
 export const paperBag: Prop = {
-  size: { width: 50, height: 62 },
-  states: ['closed', 'open'],
+  ...measures['paper-bag'],
   up: 'wrist',
   reach: 24,
   rests: () => 'standing',

@@ -1,5 +1,6 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, bar, block, polygon } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import { print } from '../paper/writing.ts'
 import type { Prop } from '../prop.ts'
@@ -8,8 +9,7 @@ const card = '#C99B66'
 
 /** A cardboard parcel with tape and a label, seen a little from above. */
 export const parcel: Prop = {
-  size: { width: 82, height: 66 },
-  states: ['closed', 'open'],
+  ...measures.parcel,
   up: 'fingers',
   reach: 16,
   rests: () => 'standing',

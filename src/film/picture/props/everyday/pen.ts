@@ -1,12 +1,12 @@
 import { lit, shaded } from '../../paint/colour.ts'
 import { across, block, polygon } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A ball pen; in a hand its point is ahead of the finger tips. */
 export const ballPen: Prop = {
-  size: { width: 7, height: 46 },
-  states: ['plain'],
+  ...measures.pen,
   up: 'wrist',
   reach: 9,
   rests: () => 'loose',

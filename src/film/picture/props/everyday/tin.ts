@@ -1,5 +1,6 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { across, at, block, line, oval, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import { phone } from '../devices/phone.ts'
 import type { Prop } from '../prop.ts'
@@ -9,8 +10,7 @@ const [top, foot, half, flat] = [-9, 15, 29, 7.5] as const
 
 /** A round biscuit tin; open its lid leans beside it, and one sees what was put in it. */
 export const tin: Prop = {
-  size: { width: 64, height: 46 },
-  states: ['closed', 'open', 'with-phone'],
+  ...measures.tin,
   up: 'fingers',
   reach: 8,
   rests: () => 'standing',

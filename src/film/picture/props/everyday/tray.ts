@@ -1,13 +1,13 @@
 import { fade, palette, shaded } from '../../paint/colour.ts'
 import { across, block, bar, line, oval, polygon } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 
 /** A meal on a tray as home care brings it: the plate under a lid, or the lid beside it and the dinner to be seen. */
 export const tray: Prop = {
-  size: { width: 104, height: 46 },
-  states: ['covered', 'open', 'empty'],
+  ...measures.tray,
   up: 'fingers',
   reach: 12,
   rests: () => 'standing',

@@ -1,16 +1,16 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { block, line, oval, slanted, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import { handwriting } from '../paper/writing.ts'
 import type { Prop } from '../prop.ts'
 
-const [width, height] = [260, 160]
+const { width, height } = measures.whiteboard.size
 const inks = [palette.navy, palette.terracottaDark, palette.tealDark] as const
 
 /** A whiteboard: names and marks as strokes, or wiped so that only a haze is left. */
 export const whiteboard: Prop = {
-  size: { width, height },
-  states: ['names', 'wiped'],
+  ...measures.whiteboard,
   up: 'fingers',
   reach: 60,
   rests: () => 'standing',

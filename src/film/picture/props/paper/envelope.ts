@@ -1,16 +1,16 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, line, polygon, slanted, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { municipalMark } from './mark.ts'
 import { print } from './writing.ts'
 
-const [width, height] = [58, 38]
+const { width, height } = measures.envelope.size
 
 /** A window envelope: closed, opened along its flap, or seen from behind. */
 export const envelope: Prop = {
-  size: { width, height },
-  states: ['closed', 'open', 'back'],
+  ...measures.envelope,
   up: 'fingers',
   reach: 14,
   rests: () => 'flat',

@@ -1,13 +1,13 @@
 import { fade, lit, palette, shaded } from '../../paint/colour.ts'
 import { bar, block, polygon, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
 import { print } from './writing.ts'
 
 /** A cardboard folder with papers that stand out at its side; open it shows the first page. */
 export const file: Prop = {
-  size: { width: 54, height: 68 },
-  states: ['closed', 'open'],
+  ...measures.file,
   up: 'fingers',
   reach: 22,
   rests: () => 'flat',

@@ -1,5 +1,6 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, block, line, roundedPath } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { municipalMark } from './mark.ts'
@@ -7,8 +8,7 @@ import { crease, handwriting, print, sheet } from './writing.ts'
 
 /** A sheet to fill in: a heading, boxes, and a line to sign on. */
 export const form: Prop = {
-  size: { width: 46, height: 60 },
-  states: ['empty', 'filled-in', 'folded', 'back'],
+  ...measures.form,
   up: 'fingers',
   reach: 25,
   rests: () => 'flat',

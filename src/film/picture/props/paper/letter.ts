@@ -1,16 +1,16 @@
 import { fade, palette, shaded } from '../../paint/colour.ts'
 import { bar, block, roundedPath, line, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { municipalMark } from './mark.ts'
 import { crease, handwriting, numberStrokes, print, sheet } from './writing.ts'
 
-const [width, height] = [46, 60]
+const { width, height } = measures.letter.size
 
 /** A letter from the municipality: mark, address, and top right the CPR number, as strokes. */
 export const letter: Prop = {
-  size: { width, height },
-  states: ['open', 'folded', 'back'],
+  ...measures.letter,
   up: 'fingers',
   reach: 25,
   rests: () => 'flat',
@@ -23,7 +23,7 @@ export const letter: Prop = {
 }
 
 /** The open letter around the origin; the bin shows it too. */
-export function drawLetter(pen: Pen): void {
+function drawLetter(pen: Pen): void {
   sheet(pen, width, height)
   municipalMark(pen, -19, -26, 7)
   print(pen, { x: -10.5, y: -24.5, width: 11, lines: 2, gap: 2.6, seed: 4, colour: fade(palette.tealDark, 0.8) })

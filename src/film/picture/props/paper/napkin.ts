@@ -1,12 +1,12 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { fill, line, oval, slanted, trace } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 
 /** A paper napkin: crumpled after use, or folded. */
 export const napkin: Prop = {
-  size: { width: 34, height: 28 },
-  states: ['crumpled', 'folded'],
+  ...measures.napkin,
   up: 'fingers',
   reach: 10,
   rests: (state) => (state === 'folded' ? 'flat' : 'standing'),

@@ -1,13 +1,13 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { bar, polygon, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { print } from './writing.ts'
 
 /** The local newspaper, folded once. */
 export const newspaper: Prop = {
-  size: { width: 62, height: 48 },
-  states: ['folded'],
+  ...measures.newspaper,
   up: 'fingers',
   reach: 18,
   rests: () => 'flat',
@@ -15,7 +15,7 @@ export const newspaper: Prop = {
 }
 
 /** The newspaper around the origin; the bin shows it too. */
-export function drawNewspaper(pen: Pen): void {
+function drawNewspaper(pen: Pen): void {
   for (const step of [3, 2, 1]) bar(pen, -31 + step * 0.5, -24 + step * 0.9, 62, 48, step % 2 === 0 ? '#D9D3C6' : '#B9B1A2')
   bar(pen, -31, -24, 62, 48, slanted(pen, -31, -24, 31, 24, [[0, '#F6F1E6'], [0.5, '#ECE6D8'], [1, '#D3CBBB']]))
   bar(pen, -27, -20.5, 38, 5, palette.ink)

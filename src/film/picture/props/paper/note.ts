@@ -1,5 +1,6 @@
 import { fade, palette } from '../../paint/colour.ts'
 import { polygon, slanted } from '../../paint/shapes.ts'
+import { measures } from '../measures.ts'
 import type { Pen } from '../../pen.ts'
 import type { Prop } from '../prop.ts'
 import { tintOf } from '../tint.ts'
@@ -7,8 +8,7 @@ import { crease, handwriting } from './writing.ts'
 
 /** A slip of paper with two lines in a shaky hand; face down, which is its back, nothing of them can be read. */
 export const note: Prop = {
-  size: { width: 34, height: 26 },
-  states: ['face-up', 'face-down', 'folded', 'back'],
+  ...measures.note,
   up: 'fingers',
   reach: 13,
   rests: () => 'flat',

@@ -7,7 +7,6 @@ import { onFront } from './collars.ts'
 
 /** The hood that lies behind the neck; drawn before neck and head. */
 export function drawHoodBack(pen: Pen, look: Look, frame: Frame): void {
-  if (look.wear.upper !== 'hoodie' && look.wear.upper !== 'raincoat') return
   const { neck, sin } = frame
   blob(pen, [[neck.x - 30 - sin * 7, neck.y + 8], [neck.x - 25 - sin * 10, neck.y - 14], [neck.x - sin * 13, neck.y - 23], [neck.x + 25 - sin * 10, neck.y - 14], [neck.x + 30 - sin * 7, neck.y + 8], [neck.x, neck.y + 16]])
   fill(pen, mix(look.wear.colour, light.ink, 0.2))

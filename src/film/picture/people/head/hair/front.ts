@@ -7,13 +7,12 @@ import type { Facing } from '../facing.ts'
 import { capPath, onHead, onOutline, type Cap } from './cap.ts'
 import { curlsAlong } from './curls.ts'
 import { drawLocks } from './locks.ts'
-import { caps } from './styles.ts'
 
 /** The hair on the head and before the face. */
 export function drawHairFront(pen: Pen, look: Look, facing: Facing): void {
   const { hair } = look
-  if (hair.style === 'bald') return drawBald(pen, look, facing)
-  const cap = caps[hair.style]
+  const { cap } = hair
+  if (cap === undefined) return drawBald(pen, look, facing)
   const gradient = pen.createLinearGradient(-50, -50, 54, 10)
   gradient.addColorStop(0, mix(hair.colour, hair.light, 0.42))
   gradient.addColorStop(0.4, hair.colour)

@@ -1,7 +1,7 @@
-import type { HairStyle } from '../../look/look.ts'
-import type { Cap } from './cap.ts'
+import type { HairStyle } from './look.ts'
+import type { Cap } from '../head/hair/cap.ts'
 
-/** The hair on the head in every style; what hangs or stands behind it is in `back.ts`. */
+/** The hair on the head in every style; what hangs or stands behind it is in `head/hair/back.ts`. */
 export const caps: Readonly<Record<Exclude<HairStyle, 'bald'>, Cap>> = {
   crop: { line: [[-88, 8], [-76, -6], [-63, -16], [-55, -29], [-34, -38], [0, -40], [34, -38], [55, -29], [63, -16], [76, -6], [88, 8]], top: 2.5, sides: 1, nape: 20 },
   short: { line: [[-89, 12], [-77, -2], [-66, -14], [-58, -30], [-36, -35], [-8, -31], [18, -33], [40, -40], [58, -30], [66, -14], [77, -2], [89, 12]], top: 8, sides: 2.4, nape: 22, swell: [1, 5] },

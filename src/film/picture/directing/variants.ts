@@ -1,5 +1,5 @@
-import { colours, type PropId } from '../screenplay/vocabulary/index.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import { colours, type PropId } from '../../screenplay/vocabulary/index.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 
 /** How the things of a film look, as its writer noted: the first colour word of each note. */
 export function variantsOf(timeline: Timeline): ReadonlyMap<PropId, string> {
