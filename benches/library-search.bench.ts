@@ -14,6 +14,7 @@ import { createHttpServer } from '#platform/http/server.ts'
 import { listenOn } from '#platform/process/listen.ts'
 import { urls, type Language } from '#urls.ts'
 import { launch, laptop, openPage } from '../journeys/chromium.ts'
+import { quietDesk } from '../src/library/trial/testing-desk.ts'
 import { temporaryFolder } from './house.ts'
 import { quantile, report } from './report.ts'
 import { runBench } from './run.ts'
@@ -43,7 +44,7 @@ await runBench(async () => {
     const published = createPublished(headers)
     const app = new Hono({ strict: false })
     app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
-    app.route('/', libraryRoutes({ library, clock: systemClock, finder, printer: openPrinter({ folder: join(tmpdir(), 'erduaware-bench-prints'), log: console.error }), films: openFilms({ folderOf: () => undefined }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site))
+    app.route('/', libraryRoutes({ library, clock: systemClock, finder, printer: openPrinter({ folder: join(tmpdir(), 'erduaware-bench-prints'), log: console.error }), films: openFilms({ folderOf: () => undefined }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published, trialDesk: quietDesk(database.db) }, site))
 
     const times = await askAll(app)
     report('median_ms', quantile(times, 0.5), 'ms')

@@ -9,6 +9,7 @@ import { createPublished } from '#platform/http/published.ts'
 import { filmRoutes, openFilms } from '#film/index.ts'
 import { libraryRoutes, openFinder, openLibrary, openPrinter } from '#library/index.ts'
 import { href, languages, type Language } from '#urls.ts'
+import { quietDesk } from '../src/library/trial/testing-desk.ts'
 import { openPort } from '../src/film/player/testing-house.tsx'
 import { rate } from '../src/film/sound/sound.ts'
 
@@ -43,7 +44,7 @@ export async function aloneHouse(assetsFolder: string): Promise<AloneHouse> {
   })
   app.route('/', filmRoutes(films))
   const site = (language: Language) => ({ language, assets, publicUrl: undefined, breachUrl: undefined })
-  for (const language of languages) app.route(href(language, '/'), libraryRoutes({ library, clock: systemClock, finder, printer, films, videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site(language)))
+  for (const language of languages) app.route(href(language, '/'), libraryRoutes({ library, clock: systemClock, finder, printer, films, videoDesk: { videos: { publishedVideo: async () => undefined } }, published, trialDesk: quietDesk(database.db) }, site(language)))
 
   const port = await openPort({ app })
   return {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Screenplay } from '#film/index.ts'
 import type { Language } from '#urls.ts'
 import type { Picture } from './picture/picture.ts'
+import type { Trial } from './trial/trial.ts'
 
 /** Text with its Markdown structure, ready to be rendered by `<ProseView>`. */
 export type Prose = readonly RootContent[]
@@ -36,8 +37,17 @@ export type Note = { id: string; ref: string; text: Prose }
 /** Set only when a lawyer's function and day are known. */
 export type Review = { function: string; day: string } | undefined
 
+/** What an organisation says of a text that it published. A text that came with the house has none. */
+export type Standing = {
+  /** The text that this one was made from: its id, which version (a hash), and whose. */
+  lineage: { id: string; version: string; from: string } | undefined
+  edition: { by: string; version: number; day: string; isMadeUp: boolean } | undefined
+  qualified: { day: string; version: number; sides: readonly ('employer' | 'employee' | 'expert' | 'lawyer')[] } | undefined
+}
+
 export type Dilemma = {
   id: string
+  standing?: Standing | undefined
   language: Language
   title: string
   summary: string
@@ -50,6 +60,8 @@ export type Dilemma = {
   minutes: number
   /** The dilemma that a team without practice begins with, in the eight-minute form. */
   isStarter: boolean
+  /** Asks for a facilitator who has held dialogues before; never among the first of a team. */
+  needsPractised: boolean
   picture: Picture | undefined
   /** Whether a screenplay stands beside the text. */
   hasScreenplay: boolean
@@ -92,6 +104,7 @@ export type Guide = {
 
 export type Practice = {
   id: string
+  standing?: Standing | undefined
   language: Language
   title: string
   summary: string
@@ -117,6 +130,7 @@ export type Practice = {
 
 export type Process = {
   id: string
+  standing?: Standing | undefined
   language: Language
   title: string
   summary: string
@@ -128,6 +142,8 @@ export type Process = {
   dilemmas: readonly string[]
   isDerived: boolean
   status: 'untested' | { teams: number; failed: string }
+  /** What those told who tried it, as an editor published it; counted in the status. */
+  trials?: readonly Trial[] | undefined
   intro: Prose
   /** The sections, without the sheets to print. */
   text: Prose
@@ -138,6 +154,7 @@ export type Process = {
 /** What happened at a workplace, told by those who were there; nobody's name stands in it. */
 export type Story = {
   id: string
+  standing?: Standing | undefined
   language: Language
   title: string
   summary: string

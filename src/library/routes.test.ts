@@ -14,6 +14,7 @@ import { words as platform } from '#platform/html/words.ts'
 import { openFilms } from '#film/index.ts'
 import { href, languages, urls, type Language } from '#urls.ts'
 import { libraryRoutes, openFinder, openLibrary, type Printer } from './index.ts'
+import { quietDesk } from './trial/testing-desk.ts'
 
 const root = join(import.meta.dirname, '../..')
 const workshop = mkdtempSync(join(tmpdir(), 'erduaware-pages-'))
@@ -44,7 +45,7 @@ function openSite(): Hono {
   const house = new Hono({ strict: false })
   house.onError(errorPage(site, (line) => assert.fail(line)))
   house.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
-  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, clock: systemClock, finder, printer, films: openFilms({ folderOf: (id) => join(content, 'da/dilemmas', id) }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published }, site(language)))
+  for (const language of languages) house.route(href(language, '/'), libraryRoutes({ library, clock: systemClock, finder, printer, films: openFilms({ folderOf: (id) => join(content, 'da/dilemmas', id) }), videoDesk: { videos: { publishedVideo: async () => undefined } }, published, trialDesk: quietDesk(database.db) }, site(language)))
   return house
 }
 
@@ -113,7 +114,7 @@ test('headings go down one level at a time, and no id stands twice', () => {
 
 test('every field has a label, and every name that is pointed to is there', () => {
   for (const { path, html } of pages) {
-    for (const [field] of html.matchAll(/<input(?! type="(?:checkbox|hidden)")[^>]*>/g)) {
+    for (const [field] of html.matchAll(/<input(?! type="(?:checkbox|radio|hidden)")[^>]*>/g)) {
       const id = / id="([^"]+)"/.exec(field)?.[1]
       assert.ok(field.includes(' aria-label="') || (id !== undefined && html.includes(`for="${id}"`)), `${path}: ${field}`)
     }

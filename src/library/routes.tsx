@@ -39,12 +39,17 @@ import type { Printer } from './print/printer.ts'
 import { printRoutes } from './print/routes.ts'
 import { stillLife } from './picture/still-life.ts'
 import { town } from './picture/town/town.ts'
+import { shareRoutes } from './share/routes.ts'
+import type { Sharing } from './share/sharing.ts'
+import { trialRoutes, type TrialDesk } from './trial/routes.tsx'
+import { toldLibrary } from './trial/told-library.ts'
 
 /** What the library needs of the house. */
-export type LibraryServices = { library: Library; clock: Clock; finder: Finder; printer: Printer; films: Films; videoDesk: { videos: Pick<Videos, 'publishedVideo'> }; published: Published }
+export type LibraryServices = { library: Library; clock: Clock; finder: Finder; printer: Printer; films: Films; videoDesk: { videos: Pick<Videos, 'publishedVideo'> }; published: Published; trialDesk: TrialDesk; sharing?: Sharing | undefined }
 
 /** The public site in one language: pages that are the same for everybody, rendered once for each edition. */
-export function libraryRoutes({ library, clock, finder, printer, films, videoDesk, published }: LibraryServices, site: Site): Hono {
+export function libraryRoutes({ library: written, clock, finder, printer, films, videoDesk, published, trialDesk, sharing }: LibraryServices, site: Site): Hono {
+  const library = toldLibrary(written, trialDesk.trials)
   const routes = new Hono()
   const { language } = site
   const show = (path: string, render: (context: Context) => ReturnType<typeof FrontPage> | Promise<ReturnType<typeof FrontPage>>) =>
@@ -57,6 +62,8 @@ export function libraryRoutes({ library, clock, finder, printer, films, videoDes
   routes.route('/', openRoutes({ library, finder, published }, site))
   routes.route('/', planRoutes({ library, published, clock }, site))
   routes.route('/', printRoutes({ library, printer }, site))
+  routes.route('/', trialRoutes({ library, clock, trialDesk }, site))
+  if (language === 'da' && sharing !== undefined) routes.route('/', shareRoutes({ library, sharing }))
   show(urls.front, () => <FrontPage site={site} edition={edition()} />)
   show(urls.dilemmas, ({ req }) => <DilemmasPage site={site} edition={edition()} wanted={readWanted((name) => req.queries(name) ?? [])} />)
   show(urls.dilemma(':id'), async (context) => {

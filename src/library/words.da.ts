@@ -64,6 +64,11 @@ const levers: Record<Lever['kind'], string> = {
 
 const lawful: Record<Lawfulness, string> = { within: 'Inden for loven', depends: 'Det kommer an på', outside: 'Uden for loven' }
 
+/** A list in a sentence. */
+export function joined(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+}
+
 /** The names of what the library's closed lists hold, in the base language. */
 export const da = {
   places,
@@ -77,10 +82,19 @@ export const da = {
   ownedBy: (owner: string) => `Ejes af ${owner}`,
   derived: 'Udledt, ikke fundet i kommuner',
   untested: 'Ikke afprøvet endnu',
-  tried: (teams: number) => (teams === 1 ? 'Afprøvet i ét team' : `Afprøvet i ${teams} teams`),
+  tried: (teams: number) => (teams === 1 ? 'Prøvet i ét team' : `Prøvet i ${teams} teams`),
   reviewed: (lawyer: string, day: string) => `Kontrolleret af ${lawyer} den ${day}.`,
   inDanish: { tag: 'På dansk', line: 'Teksten er ikke oversat endnu. Her er den på dansk.' },
+  standing: {
+    title: 'Hvem står bag?',
+    made: (by: string, version: number, day: string) => `Lavet og udgivet af ${by}. Version ${version}, ${day}.`,
+    madeUp: 'Organisationen er opdigtet. Teksten er et eksempel.',
+    qualified: (sides: readonly string[], version: number, day: string) => `Kvalificeret af ${joined(sides, 'og')} i referencegruppen. Det gjaldt version ${version}, ${day}.`,
+    lineage: 'Tilpasset fra',
+    sides: { employer: 'arbejdsgiversiden', employee: 'medarbejdersiden', expert: 'fagkundskaben', lawyer: 'juraen' },
+  },
   starter: 'Begynd her',
+  practised: 'Kræver en øvet tovholder',
   film: 'Film',
   filmed: (title: string) => `Filmet på en arbejdsplads: ${title}`,
   filmAsFile: 'Hent filmen som fil',

@@ -1,4 +1,4 @@
-import type { da } from './words.da.ts'
+import { joined, type da } from './words.da.ts'
 
 /** The same names in English. */
 export const en: typeof da = {
@@ -63,7 +63,16 @@ export const en: typeof da = {
   tried: (teams) => (teams === 1 ? 'Tried in one team' : `Tried in ${teams} teams`),
   reviewed: (lawyer, day) => `Reviewed by ${lawyer} on ${day}.`,
   inDanish: { tag: 'In Danish', line: 'This text has not been translated yet. Here it is in Danish.' },
+  standing: {
+    title: 'Who stands behind it?',
+    made: (by, version, day) => `Made and published by ${by}. Version ${version}, ${day}.`,
+    madeUp: 'The organisation is made up. The text is an example.',
+    qualified: (sides, version, day) => `Qualified by ${joined(sides, 'and')} in the reference group. That was version ${version}, ${day}.`,
+    lineage: 'Adapted from',
+    sides: { employer: 'the employer side', employee: 'the employee side', expert: 'the experts', lawyer: 'the lawyers' },
+  },
   starter: 'Begin here',
+  practised: 'Needs a practised facilitator',
   film: 'Film',
   filmed: (title: string) => `Filmed at a workplace: ${title}`,
   filmAsFile: 'Get the film as a file',

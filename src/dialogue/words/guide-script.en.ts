@@ -44,7 +44,7 @@ export const en: ScriptWords = {
       ['say', 'Now we are the citizen. What do we hope for?'],
     ],
     again: [
-      ['say', 'Now we have heard each other. What would you do now? It is just as fine to hold on.'],
+      ['say', 'Now we have heard each other. What would you do now? Sticking with your first answer is just as good.'],
       ['do', 'Do not say that you have got further. You have talked together. That is enough.'],
     ],
     levers: [['say', 'What would make it easiest to do the right thing here?']],
@@ -80,7 +80,7 @@ export const en: ScriptWords = {
       id: 'names',
       title: '… someone names a citizen or a colleague',
       lines: [
-        ['say', 'I stop you kindly. Say “a citizen”, and leave out the details.'],
+        ['say', 'Let me stop you there. Say “a citizen”, and leave out the details.'],
         ['do', 'Go on at once, so that nobody is left sitting with it.'],
       ],
     },

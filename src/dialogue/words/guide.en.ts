@@ -64,7 +64,7 @@ export const en: typeof da = {
     button: 'Show the spread',
     text: 'Then nobody can change their answer.',
     again: 'Ask the first question again',
-    againText: 'Only if you feel like it. It is just as fine to hold on.',
+    againText: 'Only if you feel like it. Sticking with your first answer is just as good.',
     shown: 'What the others see',
   },
   show: {

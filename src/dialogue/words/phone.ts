@@ -146,7 +146,7 @@ const en: typeof da = {
   choose: {
     title: 'What would you do – here and now?',
     again: 'What would you do now?',
-    againText: 'It is just as fine to hold on.',
+    againText: 'Sticking with your first answer is just as good.',
     levers: 'What would make it easiest to do right at our workplace?',
     legend: 'Choose one',
     sure: 'How sure are you?',

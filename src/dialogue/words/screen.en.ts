@@ -49,7 +49,7 @@ export const en: typeof da = {
       choice: 'Nobody can see who answers what. Not the facilitator either.',
       few: 'You are few. So we show no numbers – you talk instead.',
       small: 'We show no numbers, only words: most, some, few or none.',
-      again: 'It is just as fine to hold on.',
+      again: 'Sticking with your first answer is just as good.',
       levers: 'Choose what you would begin with.',
       pulse: 'The answers are shown to everyone at once. They are not kept.',
       hands: 'Raise a hand, or write the letter on a slip. You may pass.',

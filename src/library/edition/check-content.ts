@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { faults } from '../format/faults.ts'
 import { checkWeight } from '../format/plainness.ts'
 import { collect, type Problem } from '../format/problem.ts'
 import type { SourceReading } from '../format/readings.ts'
@@ -40,11 +41,17 @@ export function checkTexts(contents: readonly { file: ContentFile; content: stri
   }
   const files = contents.map(({ file }) => file)
   return {
-    problems: inOrder([...wrong, ...heavy, ...checkTogether(texts, files)]),
+    problems: inOrder([...wrong, ...heavy, ...checkTogether(texts, files), ...futureConsents(texts, today)]),
     cautions: inOrder(cautionsOf(texts, files, sources, today)),
     counts,
     lix: new Map([...lix].map(([kind, numbers]) => [kind, numbers.toSorted((one, other) => one - other)])),
   }
+}
+
+/** Nobody has said yes to a finished text on a day that has not come. Days written as YYYY-MM-DD can be compared as words. */
+function futureConsents(texts: readonly Text[], today: string | undefined): Problem[] {
+  if (today === undefined) return []
+  return texts.flatMap((text) => (text.kind === 'story' && text.value.consent.day > today ? [{ file: text.file.path, line: text.ties.lines['consent'] ?? 1, column: undefined, ...faults.consentToCome(text.value.consent.day) }] : []))
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

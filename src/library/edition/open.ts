@@ -1,4 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
+import { faults } from '../format/faults.ts'
 import { problemLine } from '../format/problem.ts'
 import type { Edition, Library } from '../library.ts'
 import { createEdition } from './edition.ts'
@@ -12,10 +13,12 @@ type Held = { stamp: string; good: { text: Text; hash: string } | undefined }
 /**
  * Opens the library of a folder. A faulty file is said in the log, with its line, and left out; if it was good before,
  * the good text stays until the file is mended. The house starts whatever the folder holds; a file that is word for word
- * as it was when its text was `kept` is not taken apart again.
+ * as it was when its text was `kept` is not taken apart again. Of several folders the first is the house's own: a text in a
+ * later one that takes the id of an earlier one's is left out.
  */
-export async function openLibrary(folder: string, log: (line: string) => void, kept = textsOfBuild()): Promise<Library> {
+export async function openLibrary(folders: string | readonly string[], log: (line: string) => void, kept = textsOfBuild()): Promise<Library> {
   const held = new Map<string, Held>()
+  const refused = new Set<string>()
   let known = kept
   let edition: Edition = createEdition([], [])
   let reading: Promise<boolean> | undefined
@@ -27,7 +30,7 @@ export async function openLibrary(folder: string, log: (line: string) => void, k
   }
 
   async function read(): Promise<boolean> {
-    const files = findFiles(folder)
+    const files = filesOf([folders].flat())
     const paths = new Set(files.map(({ path }) => path))
     let isTouched = false
     for (const path of held.keys()) {
@@ -47,6 +50,20 @@ export async function openLibrary(folder: string, log: (line: string) => void, k
     for (const problem of checkTogether(good.map(({ text }) => text), files)) log(problemLine(problem))
     edition = next
     return true
+  }
+
+  function filesOf([own = '', ...others]: readonly string[]): ContentFile[] {
+    const files = findFiles(own)
+    for (const other of others) {
+      const taken = new Map(files.map(({ slug, path }) => [slug, path]))
+      for (const file of findFiles(other)) {
+        const first = taken.get(file.slug)
+        if (first === undefined) files.push(file)
+        else if (!refused.has(file.path)) log(problemLine({ file: file.path, line: 1, column: undefined, ...faults.sameSlug(first) }))
+        if (first !== undefined) refused.add(file.path)
+      }
+    }
+    return files
   }
 
   async function readGood(file: ContentFile): Promise<Held['good']> {

@@ -18,7 +18,7 @@ export type Ties = {
 }
 
 /** What a translation may not change: the ids and the facts that all languages share. */
-export const shared = ['setting', 'place', 'group', 'roles', 'themes', 'competencies', 'minutes', 'goods', 'choices', 'perspectives', 'levers', 'lever', 'practices', 'processes', 'dilemmas', 'materials', 'med', 'law'] as const
+export const shared = ['setting', 'place', 'group', 'facilitator', 'roles', 'themes', 'competencies', 'minutes', 'goods', 'choices', 'perspectives', 'levers', 'lever', 'practices', 'processes', 'dilemmas', 'materials', 'med', 'law'] as const
 
 /** What a translation may leave to its original. */
 export const inherited = ['picture', 'starter'] as const

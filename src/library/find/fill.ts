@@ -12,7 +12,7 @@ import { wordsIn } from './words-in.ts'
 /** How many editions lie side by side: that of each process, while an edition changes. */
 const kept = 3
 /** Changes when the same edition is to be filled in anew, because more or other things are found in it. */
-const layout = 1
+const layout = 2
 
 /** The name under which an edition's words lie. */
 export function keyOf(edition: Edition): string {

@@ -33,6 +33,7 @@ const dilemma = object({
   competencies: list(text),
   minutes: whole,
   isStarter: yes,
+  needsPractised: { ...yes, description: 'Asks for a facilitator who has held dialogues before.' },
   scene: text,
   goods: list(object(part)),
   choices: list(object({ ...part, law: { ...one(['within', 'depends', 'outside']), description: 'Shown only after the team has talked.' }, why: text })),
@@ -85,6 +86,20 @@ const process = object({
   notes: list(note),
 })
 
+const story = object({
+  ...named,
+  setting: one(settings),
+  place: one(places),
+  themes: list(one(themes)),
+  competencies: list(text),
+  year: whole,
+  toldBy: { ...text, description: 'Functions, never names.' },
+  workplace: { ...maybe(text), description: 'Null when the workplace does not want to be named.' },
+  consent: { ...object({ day, leader: text }), description: 'The day on which the whole team had read the text and said yes, and the function that said yes for the workplace.' },
+  related: object({ dilemmas: list(text), practices: list(text), processes: list(text) }),
+  text,
+})
+
 const competencies = object({
   language,
   title: text,
@@ -107,6 +122,7 @@ export const librarySchema: Schema = {
     dilemmas: list(dilemma),
     practices: list(practice),
     processes: list(process),
+    stories: list(story),
     competencies: list(competencies),
   }),
 }

@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import { words as platform } from '#platform/html/words.ts'
 import { href, languages, urls, type Language } from '#urls.ts'
-import type { Competency, CompetencyMap, Dilemma, Edition, GuideStep, Note, Part, Practice, Process } from '../library.ts'
+import type { Competency, CompetencyMap, Dilemma, Edition, GuideStep, Note, Part, Practice, Process, Story } from '../library.ts'
 import { toText } from '../prose/to-text.ts'
 import { libraryFormat, licence } from './open-data-schema.ts'
 
@@ -12,6 +12,7 @@ export async function openData(edition: Edition, publicUrl: string | undefined):
     dilemmas: await written(edition.dilemmas, (one) => ({ ...dilemmaOf(one), url: address(one.language, urls.dilemma(one.id)) })),
     practices: await written(edition.practices, (one) => ({ ...practiceOf(one), url: address(one.language, urls.practice(one.id)) })),
     processes: await written(edition.processes, (one) => ({ ...processOf(one), url: address(one.language, urls.process(one.id)) })),
+    stories: await written(edition.stories, (one) => ({ ...storyOf(one), url: address(one.language, urls.story(one.id)) })),
   }
   const maps = [...new Set(languages.flatMap((language) => edition.competencies(language) ?? []))]
   return {
@@ -36,7 +37,7 @@ async function written<One extends { language: Language }, Out>(list: (language:
 }
 
 function dilemmaOf(dilemma: Dilemma) {
-  const { id, language, title, summary, setting, place, roles, themes, competencies, minutes, isStarter, law, provenance, related, review, guide } = dilemma
+  const { id, language, title, summary, setting, place, roles, themes, competencies, minutes, isStarter, needsPractised, law, provenance, related, review, guide } = dilemma
   return {
     id,
     language,
@@ -49,6 +50,7 @@ function dilemmaOf(dilemma: Dilemma) {
     competencies,
     minutes,
     isStarter,
+    needsPractised,
     scene: toText(dilemma.scene),
     goods: dilemma.goods.map(partOf),
     choices: dilemma.choices.map(({ law: lawfulness, why, ...part }) => ({ ...partOf(part), law: lawfulness, why: toText(why) })),
@@ -112,6 +114,11 @@ function processOf({ intro, text, sheets, notes, ...process }: Process) {
     sheets: sheets.map(partOf),
     notes: notes.map(noteOf),
   }
+}
+
+function storyOf({ text, workplace, ...story }: Story) {
+  const { id, language, title, summary, setting, place, themes, competencies, year, toldBy, consent, related } = story
+  return { id, language, title, summary, setting, place, themes, competencies, year, toldBy, workplace: workplace ?? null, consent, related, text: toText(text) }
 }
 
 function mapOf({ language, title, summary, intro, isDerived, areas }: CompetencyMap) {

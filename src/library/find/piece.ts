@@ -1,7 +1,7 @@
 import type { Language } from '#urls.ts'
 
 /** What can be found: a competency stands on the map, the others have pages of their own. */
-export const kinds = ['dilemma', 'practice', 'process', 'competency'] as const
+export const kinds = ['dilemma', 'practice', 'process', 'story', 'competency'] as const
 export type Kind = (typeof kinds)[number]
 
 /** By what a find can be narrowed; law means the acts that a text names as its sources, never what they say of a choice. */

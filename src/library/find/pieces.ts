@@ -1,6 +1,6 @@
 import { urls, type Language } from '#urls.ts'
 import { settings } from '../format/vocabulary.ts'
-import type { Competency, Dilemma, Edition, LawSource, Part, Practice, Process, Prose } from '../library.ts'
+import type { Competency, Dilemma, Edition, LawSource, Part, Practice, Process, Prose, Story } from '../library.ts'
 import { lengths, topicsOf } from '../pages/dilemmas/finding.ts'
 import { toText } from '../prose/to-text.ts'
 import { words as shared } from '../words.ts'
@@ -16,6 +16,7 @@ export function piecesOf(edition: Edition, language: Language): readonly Piece[]
     ...edition.dilemmas(language).map(ofDilemma),
     ...edition.practices(language).map(ofPractice),
     ...edition.processes(language).map(ofProcess),
+    ...edition.stories(language).map(ofStory),
     ...competenciesOf(edition, language),
   ])
 }
@@ -69,6 +70,19 @@ function ofProcess(process: Process): Piece {
     labels: '',
     facets: facets('process', { settings: settings.filter((one) => process.setting.includes(one)), competencies: process.competencies, minutes: fits(process.minutes) }),
     passages: () => [{ weight: 'B', text: process.summary }, ...paragraphs('C', process.intro), ...paragraphs('C', process.text)],
+  }
+}
+
+function ofStory(story: Story): Piece {
+  const place = Object.entries(shared[story.language].places).find(([id]) => id === story.place)?.[1] ?? ''
+  const topics = topicsOf(story)
+  return {
+    ...named(story),
+    kind: 'story',
+    path: urls.story(story.id),
+    labels: [place, ...topics.map((topic) => shared[story.language].topics[topic])].join(' '),
+    facets: facets('story', { topics, settings: [story.setting], competencies: story.competencies }),
+    passages: () => [{ weight: 'B', text: story.summary }, ...paragraphs('C', story.text)],
   }
 }
 

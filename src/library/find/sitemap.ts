@@ -5,7 +5,10 @@ import { escapeXml } from './xml.ts'
 
 const open = [urls.front, urls.dilemmas, urls.practices, urls.processes, urls.plan, urls.workplaces, urls.writeStory, urls.storyChecklist, urls.aware, urls.how, urls.promise, urls.committee, urls.print, urls.contents, urls.about, urls.accessibility]
 
-/** Every open page in every language, each with its twins in the others. */
+/**
+ * Every open page in every language, each with its twins in the others. A dilemma's other pages (alone, script, sheet) hold its
+ * own words once more, and a search engine should lead to the whole.
+ */
 export function sitemapOf(edition: Edition, days: ReadonlyMap<string, Days>, publicUrl: string): string {
   const pages = [
     ...open.map((path) => ({ path, day: undefined })),

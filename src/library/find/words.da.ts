@@ -10,8 +10,8 @@ const facets: Record<Facet, string> = {
   law: 'Hvilken lov er nævnt?',
 }
 
-const kinds: Record<Kind, string> = { dilemma: 'Dilemmaer', practice: 'God praksis', process: 'Forløb', competency: 'Kompetencer' }
-const kind: Record<Kind, string> = { dilemma: 'Dilemma', practice: 'God praksis', process: 'Forløb', competency: 'Kompetence' }
+const kinds: Record<Kind, string> = { dilemma: 'Dilemmaer', practice: 'God praksis', process: 'Forløb', story: 'Fortællinger', competency: 'Kompetencer' }
+const kind: Record<Kind, string> = { dilemma: 'Dilemma', practice: 'God praksis', process: 'Forløb', story: 'Fortælling', competency: 'Kompetence' }
 
 const settings: Record<string, string> = { 'citizen-contact': 'Mødet med borgeren', 'access-administration': 'Hvem der har adgang' }
 const minutes: Record<string, string> = { '8': '8 minutter, stående', '20': '20 minutter', '40': '40 minutter', more: 'Længere' }
@@ -43,5 +43,5 @@ export const da = {
   after: 'Næste',
   foreign: 'På dansk',
   more: 'Mere som dette',
-  feed: { title: 'ErDuAware: nyt i biblioteket', subtitle: 'Dilemmaer, god praksis og forløb, det senest ændrede først.' },
+  feed: { title: 'ErDuAware: nyt i biblioteket', subtitle: 'Dilemmaer, god praksis, forløb og fortællinger, det senest ændrede først.' },
 }

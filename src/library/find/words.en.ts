@@ -17,8 +17,8 @@ export const en: typeof da = {
     competencies: 'What do you want to be able to do?',
     law: 'Which law is named?',
   },
-  kinds: { dilemma: 'Dilemmas', practice: 'Good practice', process: 'Processes', competency: 'Competencies' },
-  kind: { dilemma: 'Dilemma', practice: 'Good practice', process: 'Process', competency: 'Competency' },
+  kinds: { dilemma: 'Dilemmas', practice: 'Good practice', process: 'Processes', story: 'Stories', competency: 'Competencies' },
+  kind: { dilemma: 'Dilemma', practice: 'Good practice', process: 'Process', story: 'Story', competency: 'Competency' },
   settings: { 'citizen-contact': 'Meeting the citizen', 'access-administration': 'Who has access' },
   minutes: { '8': '8 minutes, standing', '20': '20 minutes', '40': '40 minutes', more: 'Longer' },
   found: (count) => (count === 1 ? 'One text.' : `${count} texts.`),
@@ -35,5 +35,5 @@ export const en: typeof da = {
   after: 'Next',
   foreign: 'In Danish',
   more: 'More like this',
-  feed: { title: 'ErDuAware: new in the library', subtitle: 'Dilemmas, good practice and processes, last changed first.' },
+  feed: { title: 'ErDuAware: new in the library', subtitle: 'Dilemmas, good practice, processes and stories, last changed first.' },
 }

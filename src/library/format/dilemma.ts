@@ -14,6 +14,7 @@ import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed, type Report } from './problem.ts'
 import { checkSections, divide, type Section, type Sections } from './sections.ts'
+import { standingOf } from './standing.ts'
 
 /** A dilemma as its file says it; what other files add (its script) is not here yet. */
 export type DilemmaText = Omit<Dilemma, 'guide'>
@@ -84,10 +85,12 @@ function factsOf(fields: DilemmaFields) {
     law,
     provenance,
     isStarter: fields.starter ?? false,
+    needsPractised: fields.facilitator === 'practised',
     picture: fields.picture,
     hasScreenplay: fields.film !== undefined,
     related: { practices: fields.practices, processes: fields.processes },
     review: fields.reviewed === 'none' ? undefined : fields.reviewed,
+    standing: standingOf(fields),
   }
 }
 

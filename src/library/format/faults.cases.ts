@@ -43,7 +43,7 @@ const inEnglish = (path: string) => all(
 export const cases = {
   noFrontMatter: { change: put(dilemma, /^---\n/, ''), expected: faults.noFrontMatter(), file: dilemma, line: 1 },
   brokenYaml: { change: put(dilemma, 'title: Brevet i skraldespanden', 'title: "Brevet i skraldespanden'), expected: faults.brokenYaml('MISSING_CHAR') },
-  unknownField: { change: put(practice, 'start_minutes: 30', 'start_minutes: 30\nstart: 5'), expected: faults.unknownField('start', ['format', 'id', 'language', 'translations', 'translation_of', 'title', 'summary', 'competencies', 'provenance', 'reviewed', 'license', 'setting', 'roles', 'themes', 'lever', 'supported_by', 'owner', 'decides', 'med', 'start_minutes', 'dilemmas', 'law', 'sources']), line: 18 },
+  unknownField: { change: put(practice, 'start_minutes: 30', 'start_minutes: 30\nstart: 5'), expected: faults.unknownField('start', ['format', 'id', 'language', 'translations', 'translation_of', 'title', 'summary', 'competencies', 'provenance', 'reviewed', 'lineage', 'edition', 'qualified', 'license', 'setting', 'roles', 'themes', 'lever', 'supported_by', 'owner', 'decides', 'med', 'start_minutes', 'dilemmas', 'law', 'sources']), line: 18 },
   missingField: { change: put(dilemma, /^minutes: 20\n/m, ''), expected: faults.missingField('minutes', hints.minutes), line: 1 },
   wrongValue: { change: put(dilemma, 'place: borgerservice', 'place: skranken'), expected: faults.wrongValue('place', '»skranken«', hints.chosen(places)), line: 9 },
   repeatedId: { change: all(put(dilemma, 'spand-med-laas, kind', 'makulerer, kind'), put(dilemma, '{#spand-med-laas}', '{#makulerer}')), expected: faults.repeatedId('makulerer') },
@@ -99,6 +99,7 @@ export const cases = {
   triedDisagrees: { change: put(process, 'status: untested', 'status: tried'), expected: faults.triedDisagrees() },
   competencyLines: { change: put(map, '- **Lederen:** Kan forklare, hvorfor en regel er der.\n', ''), expected: faults.competencyLines('Vide, hvad vi må', ['Hos os', 'Lederen', 'Arbejdspladsen']) },
   workplaceDisagrees: { change: put(story, 'named: false', 'named: true'), expected: faults.workplaceDisagrees(), file: story, line: 14 },
+  consentToCome: { change: put(story, 'day: 2026-11-02', 'day: 2026-11-25'), expected: faults.consentToCome('2026-11-25'), file: story, line: 14 },
   madeUp: { change: put(story, 'Det hjalp i en uge.', 'Ugen er opdigtet.'), expected: faults.madeUp('opdigtet'), file: story, line: 29 },
   recognisable: { change: put(story, 'Det hjalp i en uge.', 'Hendes nummer er 010203-4444.'), expected: faults.recognisable('010203-4444'), file: story, line: 29 },
   storyLaw: { change: put(story, 'Det hjalp i en uge.', 'Det var helt lovligt.'), expected: faults.storyLaw('lovligt'), file: story, line: 29 },

@@ -72,6 +72,7 @@ export const faults = {
   triedDisagrees: () => fault('»status« og »tried« er ikke enige.', 'Skriv »status: untested« og »tried: []«, eller »status: tried« og mindst ét hold i »tried«.'),
   competencyLines: (label: string, names: readonly string[]) => fault(`kompetencen »${label}« har ikke sine tre punkter.`, `Skriv tre punkter, der begynder med ${listed(names.map((name) => `**${name}:**`))}.`),
   // Stories from workplaces
+  consentToCome: (day: string) => fault(`samtykket er fra den ${day}, og den dag er ikke kommet.`, 'Skriv den dag, hele teamet havde læst den færdige tekst og sagt ja.'),
   workplaceDisagrees: () => fault('»workplace« og »consent.named« er ikke enige.', 'Skriv »named: true« og »workplace: …«, eller »named: false« og intet »workplace«.'),
   madeUp: (word: string) => fault(`der står »${word}«, og en opdigtet fortælling hører ikke til blandt de rigtige.`, 'Slet filen, eller fortæl om noget, der er sket hos jer.'),
   recognisable: (words: string) => fault(`»${words}« kan føre til et menneske.`, 'Slet det. Skriv, hvad der skete, så hverken en borger eller en kollega kan kendes.'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { languages } from '#urls.ts'
 import { hints } from './hints.ts'
 import { lights, places as picturePlaces, things } from '../picture/picture.ts'
-import { audiences, leverKinds, places, roles, settings, themes } from './vocabulary.ts'
+import { audiences, leverKinds, places, roles, settings, sides, themes } from './vocabulary.ts'
 
 const id = v.pipe(v.string(hints.id), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, hints.id))
 const text = v.pipe(v.string(hints.text), v.trim(), v.minLength(1, hints.text), v.maxLength(2000, hints.text))
@@ -45,6 +45,13 @@ const picture = v.strictObject(
   hints.fields,
 )
 
+/** What an organisation that publishes a text says of it: which text it was made from, whose edition it is, and who qualified it. */
+const standing = {
+  lineage: v.optional(v.strictObject({ id, version: line, from: line }, hints.lineage)),
+  edition: v.optional(v.strictObject({ by: line, version: count, day, made_up: v.optional(v.boolean(hints.boolean)) }, hints.edition)),
+  qualified: v.optional(v.strictObject({ day, version: count, sides: someOf(oneOf(sides)) }, hints.qualified)),
+}
+
 /** The fields that every text has, whatever it is. */
 const shared = <const Name extends string>(format: Name) => ({
   format: v.literal(format, hints.format(format)),
@@ -57,6 +64,7 @@ const shared = <const Name extends string>(format: Name) => ({
   competencies: listOf(competency),
   provenance,
   reviewed,
+  ...standing,
   license,
 })
 
@@ -70,6 +78,7 @@ export const dilemmaFields = v.strictObject({
   themes: someOf(oneOf(themes)),
   minutes,
   starter: v.optional(v.boolean(hints.boolean)),
+  facilitator: v.optional(v.literal('practised', hints.facilitator)),
   picture: v.optional(picture),
   film: v.optional(fileName('film.fountain')),
   guide: v.optional(fileName('drejebog.md')),

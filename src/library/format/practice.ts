@@ -13,6 +13,7 @@ import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed } from './problem.ts'
 import { checkSections, divide } from './sections.ts'
+import { standingOf } from './standing.ts'
 
 /** The last section may be followed by links to other texts; both stand after what to do. */
 const optional = ['Hører sammen med', 'Belongs with']
@@ -64,6 +65,7 @@ export function parsePractice(file: string, text: string): Parsed<Written<Practi
     text: document.body.children.filter((node) => !isSetByPage(node) && (rules === undefined || lineOf(node) < rules.line)),
     rules: ruled,
     review: fields.reviewed === 'none' ? undefined : fields.reviewed,
+    standing: standingOf(fields),
   }
   return settle({ value, fields, document, sections: divided.sections }, problems)
 }

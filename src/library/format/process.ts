@@ -10,6 +10,7 @@ import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed } from './problem.ts'
 import { checkSections, divide } from './sections.ts'
+import { standingOf } from './standing.ts'
 
 const printing = ['Til print', 'For printing']
 
@@ -52,6 +53,7 @@ export function parseProcess(file: string, text: string): Parsed<Written<Process
     sheets: (sheets?.parts ?? []).flatMap(({ id: sheet, label, nodes }) => (sheet === undefined ? [] : [{ id: sheet, label, text: nodes }])),
     notes: [],
     isDerived: fields.provenance.kind === 'derived',
+    standing: standingOf(fields),
   }
   return settle({ value, fields, document, sections: divided.sections }, problems)
 }

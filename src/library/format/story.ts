@@ -10,6 +10,7 @@ import { phrases } from './phrases.ts'
 import { checkWords } from './plainness.ts'
 import { collect, settle, type Parsed, type Report } from './problem.ts'
 import { checkSections, divide } from './sections.ts'
+import { standingOf } from './standing.ts'
 
 /** Reads a story from a workplace: the typed text, or everything that is wrong with it. */
 export function parseStory(file: string, text: string): Parsed<Written<Story, StoryFields>> {
@@ -42,6 +43,7 @@ export function parseStory(file: string, text: string): Parsed<Written<Story, St
     consent: { day: consent.day, leader: consent.leader },
     related: { dilemmas, practices, processes },
     text: document.body.children.filter((node) => lineOf(node) >= firstLine),
+    standing: standingOf(fields),
   }
   return settle({ value, fields, document, sections: divided.sections }, problems)
 }

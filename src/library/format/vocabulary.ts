@@ -61,6 +61,9 @@ export const leverKinds = ['room', 'procedure', 'system', 'leader', 'other'] as 
 
 export const audiences = ['team-leader', 'facilitator', 'security-coordinator', 'med-committee'] as const
 
+/** From which side those spoke who qualified a text. */
+export const sides = ['employer', 'employee', 'expert', 'lawyer'] as const
+
 /** The steps of a facilitator's script, in the order in which they come. */
 export const guideSteps = [
   'before',

@@ -1,9 +1,13 @@
 import { urls } from '#urls.ts'
-import type { Dilemma, Edition, Practice, Process } from '../library.ts'
+import type { Dilemma, Edition, Practice, Process, Story } from '../library.ts'
 import { da as practiceDa } from '../pages/practice/words.da.ts'
 import { en as practiceEn } from '../pages/practice/words.en.ts'
 import { da as processDa } from '../pages/process/words.da.ts'
 import { en as processEn } from '../pages/process/words.en.ts'
+import { da as storyDa } from '../pages/story/words.da.ts'
+import { en as storyEn } from '../pages/story/words.en.ts'
+import { dateInWords } from '#platform/words/danish.ts'
+import { placeName } from '../place-name.ts'
 import { words as shared } from '../words.ts'
 import { bannerOf, dilemmaData, footOf, noteData, pictureData, picturesOf } from './dilemma-data.ts'
 import { proseData } from './prose-data.ts'
@@ -12,8 +16,9 @@ import { words as all } from './words.ts'
 
 const practiceWords = { da: practiceDa, en: practiceEn }
 const processWords = { da: processDa, en: processEn }
+const storyWords = { da: storyDa, en: storyEn }
 
-/** The whole library as one book: dilemmas, good practice, processes. */
+/** The whole library as one book: dilemmas, good practice, processes, stories. */
 export function bookOf(edition: Edition, printing: Printing): Sheaf | undefined {
   const { language } = printing
   const dilemmas = edition.dilemmas(language)
@@ -23,6 +28,7 @@ export function bookOf(edition: Edition, printing: Printing): Sheaf | undefined 
     { title: words.parts.dilemmas, chapters: dilemmas.map((dilemma) => dilemmaChapter(dilemma, printing)) },
     { title: words.parts.practices, chapters: edition.practices(language).map((practice) => practiceChapter(practice, printing)) },
     { title: words.parts.processes, chapters: edition.processes(language).map((process) => processChapter(process, printing)) },
+    { title: words.parts.stories, chapters: edition.stories(language).map((story) => storyChapter(story, printing)) },
   ]
   return {
     template: 'book',
@@ -81,11 +87,29 @@ function processChapter(process: Process, printing: Printing) {
       words.people(process.people.from, process.people.to),
       status === 'untested' ? names.untested : names.tried(status.teams),
       ...(process.isDerived ? [names.derived] : []),
-      ...(status === 'untested' ? [] : [`${words.failed}: ${status.failed}`]),
+      ...(status === 'untested' || status.failed === '' ? [] : [`${words.failed}: ${status.failed}`]),
     ],
     text: [...proseData(process.intro, printing, notes), ...proseData(process.text, printing, notes)],
     sheets: process.sheets.map(({ label, text }) => ({ label, text: proseData(text, printing) })),
     notes: notes.map(({ ref, text }) => noteData(ref, text, (prose) => proseData(prose, printing))),
     words: { sheets: words.printing, notes: names.notes },
+  }
+}
+
+function storyChapter(story: Story, printing: Printing) {
+  const { language, consent } = story
+  const words = storyWords[language]
+  return {
+    kind: 'story',
+    title: story.title,
+    language,
+    summary: story.summary,
+    facts: [placeName(language, story.place), story.workplace ?? words.unnamed, words.year(story.year)],
+    about: [
+      [words.toldBy, story.toldBy],
+      [words.consent, words.agreed(dateInWords(language, consent.day), consent.leader)],
+    ],
+    text: proseData(story.text, printing),
+    ending: words.notLaw,
   }
 }

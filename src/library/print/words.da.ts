@@ -25,7 +25,7 @@ export const da = {
     title: 'Hele biblioteket',
     lead: 'Alle dilemmaer, al god praksis og alle forløb i én bog, med indholdsfortegnelse og bogmærker.',
     name: 'Biblioteket i ErDuAware',
-    parts: { dilemmas: 'Dilemmaer', practices: 'God praksis', processes: 'Forløb' },
+    parts: { dilemmas: 'Dilemmaer', practices: 'God praksis', processes: 'Forløb', stories: 'Fortællinger fra arbejdspladser' },
     one: 'Bogen',
     contents: 'Indhold',
   },

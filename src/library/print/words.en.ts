@@ -27,7 +27,7 @@ export const en: typeof da = {
     title: 'The whole library',
     lead: 'All dilemmas, all good practice and all processes in one book, with a table of contents and bookmarks.',
     name: 'The ErDuAware library',
-    parts: { dilemmas: 'Dilemmas', practices: 'Good practice', processes: 'Processes' },
+    parts: { dilemmas: 'Dilemmas', practices: 'Good practice', processes: 'Processes', stories: 'Stories from workplaces' },
     one: 'The book',
     contents: 'Contents',
   },

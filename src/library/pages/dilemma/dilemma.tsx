@@ -7,10 +7,12 @@ import type { Dilemma, Edition } from '../../library.ts'
 import { licence } from '../../find/open-data-schema.ts'
 import { halfMinutesAloud } from '../../prose/to-text.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
+import { sharedPicture } from '../../share/routes.ts'
 import { words as shared } from '../../words.ts'
 import { placeName } from '../dilemmas/dilemmas.tsx'
 import { topicsOf } from '../dilemmas/finding.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { StandingOf } from '../parts/standing.tsx'
 import { StillLife } from '../picture/picture.tsx'
 import { Choices, Levers, Talk, Voices } from './dilemma-parts.tsx'
 import { LawAndRules, Origin, Related } from './dilemma-rules.tsx'
@@ -27,7 +29,7 @@ export function DilemmaPage({ site, edition, dilemma, film, video }: { site: Sit
   const words = all[dilemma.language]
   const props = { site, dilemma, words, film }
   return (
-    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} scripts={['read-aloud.js', ...(film === undefined && video === undefined ? [] : ['film.js'])]}>
+    <SitePage site={site} title={dilemma.title} path={urls.dilemma(dilemma.id)} description={dilemma.summary} picture={sharedPicture(site.language, 'dilemma', dilemma.id, dilemma.title)} scripts={['read-aloud.js', ...(film === undefined && video === undefined ? [] : ['film.js'])]}>
       <div class="wrap">
         <ForeignNotice text={dilemma.language} page={site.language} />
       </div>
@@ -54,6 +56,7 @@ export function DilemmaPage({ site, edition, dilemma, film, video }: { site: Sit
           <Origin {...props} />
           <Related {...props} edition={edition} />
         </div>
+        <StandingOf standing={dilemma.standing} edition={edition} language={site.language} />
         <MoreLikeThis {...props} edition={edition} />
       </article>
     </SitePage>
@@ -83,6 +86,7 @@ function Head({ site, dilemma, words, film }: DilemmaProps) {
             <span>{names.topics[topic]}</span>
           ))}
           <span>{names.minutes(dilemma.minutes)}</span>
+          {dilemma.needsPractised ? <span class="tag">{names.practised}</span> : null}
         </p>
         <h1 itemprop="name">{dilemma.title}</h1>
         <p class="lead" itemprop="description">{dilemma.summary}</p>

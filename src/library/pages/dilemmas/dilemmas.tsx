@@ -80,6 +80,7 @@ function Case({ site, dilemma, against }: { site: Site; dilemma: Dilemma; agains
           <span>{placeName(dilemma, language)}</span>
           <span>{words.minutes(dilemma.minutes)}</span>
           {dilemma.isStarter ? <span class="tag">{words.starter}</span> : null}
+          {dilemma.needsPractised ? <span>{words.practised}</span> : null}
           {dilemma.hasScreenplay ? <span class="tag">{words.film}</span> : null}
           {dilemma.language === language ? null : <span class="tag">{words.inDanish.tag}</span>}
         </p>

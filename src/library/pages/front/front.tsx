@@ -2,6 +2,7 @@ import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
 import type { Edition } from '../../library.ts'
 import { words as shared } from '../../words.ts'
+import { sharedPicture } from '../../share/routes.ts'
 import { foreign } from '../parts/foreign.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
@@ -14,7 +15,7 @@ type FrontProps = { site: Site; edition: Edition }
 export function FrontPage({ site, edition }: FrontProps) {
   const words = all[site.language]
   return (
-    <SitePage site={site} title={words.title} path={urls.front} description={words.description}>
+    <SitePage site={site} title={words.title} path={urls.front} description={words.description} picture={sharedPicture(site.language, 'front', 'by', words.heading)}>
       <Hero site={site} />
       <div class="wrap">
         <Entrances site={site} edition={edition} />

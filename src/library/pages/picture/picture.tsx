@@ -3,10 +3,7 @@ import { listInWords } from '#platform/words/danish.ts'
 import { urls, type Language } from '#urls.ts'
 import type { Dilemma } from '../../library.ts'
 import type { Picture } from '../../picture/picture.ts'
-import { da } from './words.da.ts'
-import { en } from './words.en.ts'
-
-const all = { da, en }
+import { words as all } from './words.ts'
 
 /** A dilemma's picture in its arch: a picture of its film, or its still life. Beside its own text it is decoration; as the picture of a page it is described. */
 export function StillLife({ dilemma, describeIn }: { dilemma: Dilemma; describeIn?: Language }) {

@@ -45,6 +45,7 @@ export function MeetingItem({ site, wish, meeting, at }: MeetingProps) {
             <>
               <span>{placeName(meeting.dilemma, language)}</span>
               <span>{words.why[meeting.why]}</span>
+              {meeting.dilemma.needsPractised ? <span>{names.practised}</span> : null}
             </>
           )}
           {text.language === language ? null : <span>{names.inDanish.tag}</span>}

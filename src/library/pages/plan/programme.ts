@@ -36,14 +36,9 @@ export function programmeOf(dilemmas: readonly Dilemma[], processes: readonly Pr
 
 function nextDilemma(dilemmas: readonly Dilemma[], chosen: readonly Dilemma[], wish: Wish): Dilemma | undefined {
   const last = chosen.at(-1)
-  const open = dilemmas.filter((dilemma) => !chosen.includes(dilemma) && dilemma.group !== last?.group && (chosen.length >= practisedAfter || !asksForPractice(dilemma)))
+  const open = dilemmas.filter((dilemma) => !chosen.includes(dilemma) && dilemma.group !== last?.group && (chosen.length >= practisedAfter || !dilemma.needsPractised))
   const starter = last === undefined ? open.find(({ isStarter }) => isStarter) : undefined
   return starter ?? lowest(open, (dilemma) => [missing(dilemma, wish), chosen.filter(({ group }) => group === dilemma.group).length, alikeness(dilemma, chosen)])
-}
-
-/** Some dilemmas ask not to come first; the format has no field for it, so their summary is what says so. */
-function asksForPractice({ summary }: Dilemma): boolean {
-  return /svært dilemma|hard dilemma|difficult dilemma/i.test(summary)
 }
 
 /** How much of what was asked for a dilemma does not have: what is for everyone fits, and what is for just these fits better. */

@@ -1,10 +1,13 @@
 import { SitePage, type Site } from '#platform/html/layout.tsx'
 import { href, urls } from '#urls.ts'
 import type { Edition, Practice } from '../../library.ts'
+import { licence } from '../../find/open-data-schema.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
+import { sharedPicture } from '../../share/routes.ts'
 import { words as shared } from '../../words.ts'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
 import { LawBanner, Notes } from '../parts/law.tsx'
+import { StandingOf } from '../parts/standing.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
 
@@ -18,19 +21,23 @@ export function PracticePage({ site, edition, practice }: PracticeProps) {
   const words = all[language]
   const names = shared[language]
   return (
-    <SitePage site={site} title={practice.title} path={urls.practice(practice.id)} description={practice.summary}>
+    <SitePage site={site} title={practice.title} path={urls.practice(practice.id)} description={practice.summary} picture={sharedPicture(site.language, 'practice', practice.id, practice.title)}>
       <div class="wrap">
         <ForeignNotice text={language} page={site.language} />
       </div>
-      <article lang={foreign(language, site.language)}>
+      <article lang={foreign(language, site.language)} itemscope itemtype="https://schema.org/Article">
+        <meta itemProp="inLanguage" content={language} />
+        <meta itemProp="license" content={licence.url} />
+        <meta itemProp="isAccessibleForFree" content="true" />
+        <meta itemProp="about" content={names.levers[practice.lever]} />
         <header class="wrap page-head">
           <p class="facts">
             <span class="tag">{names.levers[practice.lever]}</span>
             <span>{words.begin(practice.startMinutes)}</span>
             {practice.isDerived ? <span>{names.derived}</span> : null}
           </p>
-          <h1>{practice.title}</h1>
-          <p class="lead">{practice.summary}</p>
+          <h1 itemprop="headline">{practice.title}</h1>
+          <p class="lead" itemprop="description">{practice.summary}</p>
         </header>
         <div class="wrap reading">
           <Facts practice={practice} words={words} />
@@ -50,6 +57,7 @@ export function PracticePage({ site, edition, practice }: PracticeProps) {
             </div>
           </div>
         </section>
+        <StandingOf standing={practice.standing} edition={edition} language={site.language} />
         <Dilemmas site={site} edition={edition} practice={practice} />
       </article>
     </SitePage>

@@ -6,8 +6,7 @@ export const en: typeof da = {
   printing: 'For printing',
   failed: 'What failed',
   dilemmas: 'Dilemmas to begin with',
-  report: 'Have you tried it?',
-  reportText: 'This site cannot take in your experience yet. Write down what worked and what did not, and give it to whoever runs ErDuAware where you are. Write about the process, never about anybody.',
+  report: 'Have you tried it? Tell us how it went',
   plan: 'Make a plan with several meetings',
   all: 'All processes',
   list: {
@@ -15,6 +14,6 @@ export const en: typeof da = {
     lead: 'When you want more than twenty minutes. Each process is written out so that a colleague can be the facilitator, and its sheets are ready to print.',
     tried: (tried, count) => (tried === 0 ? 'None of them has been tried yet. They were written at a desk, and perhaps it shows.' : `${tried} of ${count} have been tried. Each says in how many teams.`),
     plan: 'Make a plan',
-    report: { title: 'Have you tried one?', text: 'Then you know more about it than we do. There is no form for it yet. Write down how many you were, what worked and what got stuck, and give it to whoever runs ErDuAware where you are. Once it is in the file of the process, it is here too.' },
+    report: { title: 'Have you tried one?', text: 'Then you know more about it than we do. On the page of the process you can write how many teams tried it, what worked and what got stuck. No account, no names, no cases. An editor reads it before it is shown.' },
   },
 }

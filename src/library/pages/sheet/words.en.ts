@@ -38,6 +38,6 @@ export const en: typeof da = {
     title: 'Has it really happened?',
     text: '“Thank you for saying so. We will not go into details here. We will report it together, now or right after the meeting.” Use the municipality’s own form.',
   },
-  names: { title: 'Does someone mention a name?', text: '“I’ll stop you kindly there. Say ‘a citizen’, and leave the details.”' },
+  names: { title: 'Does someone mention a name?', text: '“Let me stop you there. Say ‘a citizen’, and leave the details.”' },
   foot: 'ErDuAware · CC BY 4.0',
 }

@@ -4,6 +4,7 @@ import { href, urls } from '#urls.ts'
 import type { Edition, Story } from '../../library.ts'
 import { ProseView } from '../../prose/prose-view.tsx'
 import { ForeignNotice, foreign } from '../parts/foreign.tsx'
+import { StandingOf } from '../parts/standing.tsx'
 import { StoryFacts } from './story-facts.tsx'
 import { da } from './words.da.ts'
 import { en } from './words.en.ts'
@@ -41,6 +42,7 @@ export function StoryPage({ site, edition, story }: StoryProps) {
             <ProseView prose={story.text} language={site.language} />
           </div>
         </div>
+        <StandingOf standing={story.standing} edition={edition} language={site.language} />
         <Related site={site} edition={edition} story={story} />
       </article>
     </SitePage>

@@ -1,0 +1,41 @@
+import type { da } from './words.da.ts'
+
+/** How it went where a process was tried, in English. */
+export const en: typeof da = {
+  workplaces: {
+    service: 'Citizen service, library or phone line',
+    care: 'Home care, nursing home or nursing',
+    school: 'School or childcare',
+    family: 'Children and families, social services or employment',
+    administration: 'IT, town hall or administration',
+    several: 'More than one kind',
+  },
+  ask: 'Have you tried it?',
+  rule: 'Write about the process. No names, no cases, nothing that could lead to a citizen, a colleague or your workplace.',
+  askText: 'Then you know more about it than we do. Four questions, no account. An editor reads your answer before it appears here.',
+  open: 'Tell us how it went',
+  title: (process) => `How did “${process}” go?`,
+  kept: 'We keep the answer and the month. Not who you are, where you sat or what your municipality is called. Anything that looks like a name or a number is taken out before we keep it. If it is not shown within a year, we delete it.',
+  teams: 'How many teams tried it?',
+  teamsHint: 'A number, such as 1.',
+  workplace: 'What kind of workplace?',
+  worked: 'What worked?',
+  failed: 'What got stuck?',
+  failedHint: 'This is where others learn the most.',
+  send: 'Send',
+  back: 'Back to the process',
+  thanks: 'Thank you. It is with an editor now.',
+  thanksText: 'It appears only when somebody has read it and made sure that nobody can be recognised. Do look in again.',
+  shown: 'How it went for those who tried',
+  shownNote: 'In their own words. An editor has read it; nobody has measured it.',
+  workedLabel: 'What worked',
+  failedLabel: 'What got stuck',
+  inTeams: (teams) => (teams === 1 ? 'One team' : `${teams} teams`),
+  problems: {
+    teams: 'Write how many teams tried it: a number from 1 to 99.',
+    workplace: 'Choose what kind of workplace it was.',
+    nothing: 'Write what worked, or what got stuck. One of the two is enough.',
+    long: (most) => `There is room for ${most} characters. Please make it shorter.`,
+    barred: 'Many answers have been sent from here in the last hour. Wait a little, and send it again. What you wrote is still here.',
+  },
+}
