@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import pg from 'pg'
 import { clusterFolder, superuserUrlOf } from '#platform/database/embedded.ts'
+import { gather } from '#testing/logs.ts'
 import { readPidFile } from '#platform/database/pid-file.ts'
 
 /** The built program as a process of its own, on a data folder and a port. */
@@ -23,8 +24,12 @@ export async function startProgram(folder: string, port: number, environment: Re
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      gather(chunk.toString())
+    })
+  }
   const ended = new Promise<number | null>((done) => child.on('exit', (code) => done(code)))
   const origin = `http://127.0.0.1:${port}`
   await untilHealthy(origin, ended, () => output)

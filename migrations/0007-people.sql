@@ -69,6 +69,9 @@ create table people_sessions (
   id uuid not null,
   person_id uuid not null,
   secret_hash bytea not null,
+  -- The secret before this one, for requests that were under way when it was changed.
+  previous_hash bytea,
+  previous_until timestamptz,
   method text not null check (method in ('link', 'issuer', 'passkey')),
   device text not null default '',
   began_on date not null,

@@ -35,7 +35,7 @@ async function heldByTheHouse() {
 
 /** Tests build a house to walk through; they may reach for the whole of it. */
 function mayStepOutside(path) {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/')
+  return /\.test(ing)?\.tsx?$|\/testing-[^/]+$/.test(path) || path.startsWith('src/testing/')
 }
 
 function isSubject(name) {

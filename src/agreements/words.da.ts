@@ -57,9 +57,6 @@ export const da = {
     next: 'Hold næste møde',
     text: 'Kopiér som tekst',
     textLabel: 'Referatet som tekst',
-    copy: 'Kopiér',
-    copied: 'Kopieret',
-    copyHint: 'Markér teksten, og kopiér den.',
   },
 
   key: {

@@ -59,9 +59,6 @@ export const en: typeof da = {
     next: 'Hold the next meeting',
     text: 'Copy as text',
     textLabel: 'The record as text',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyHint: 'Select the text and copy it.',
   },
 
   key: {

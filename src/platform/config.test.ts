@@ -15,6 +15,8 @@ test('an empty environment gives an installation that runs by itself', () => {
     breachUrl: undefined,
     trustsProxy: false,
     workshopKey: undefined,
+    exchangesLocally: false,
+    mail: undefined,
   })
 })
 
@@ -30,6 +32,9 @@ test('every setting is read, and an empty one counts as not set', () => {
     BREACH_URL: 'https://intranet.kommune.dk/brud?fra=dialog',
     TRUSTED_PROXY: 'ja',
     WORKSHOP_KEY: 'en nøgle på over tyve tegn',
+    EXCHANGE_LOCAL: 'yes',
+    SMTP_URL: 'smtp://bruger:hemmelig@mail.kommune.dk:587',
+    MAIL_FROM: 'ErDuAware <svar-ikke@kommune.dk>',
   })
   assert.deepEqual(config, {
     port: 8080,
@@ -41,6 +46,8 @@ test('every setting is read, and an empty one counts as not set', () => {
     breachUrl: 'https://intranet.kommune.dk/brud?fra=dialog',
     trustsProxy: true,
     workshopKey: 'en nøgle på over tyve tegn',
+    exchangesLocally: true,
+    mail: { smtpUrl: 'smtp://bruger:hemmelig@mail.kommune.dk:587', from: 'ErDuAware <svar-ikke@kommune.dk>' },
   })
 })
 
@@ -74,6 +81,13 @@ const badValues: [name: string, value: string, also?: Record<string, string>][] 
   ['BREACH_URL', '/brud'],
   ['TRUSTED_PROXY', 'måske'],
   ['WORKSHOP_KEY', 'for kort'],
+  ['SMTP_URL', 'mail.kommune.dk', { MAIL_FROM: 'a@b.dk', PUBLIC_URL: 'https://d.dk' }],
+  ['SMTP_URL', 'https://u:secret@mail.kommune.dk', { MAIL_FROM: 'a@b.dk', PUBLIC_URL: 'https://d.dk' }],
+  ['SMTP_URL', 'smtp://u:secret@mail.kommune.dk', { MAIL_FROM: 'a@b.dk' }],
+  ['SMTP_URL', '', { MAIL_FROM: 'a@b.dk', PUBLIC_URL: 'https://d.dk' }],
+  ['MAIL_FROM', '', { SMTP_URL: 'smtp://u:secret@mail.kommune.dk', PUBLIC_URL: 'https://d.dk' }],
+  ['MAIL_FROM', 'ErDuAware', { SMTP_URL: 'smtp://u:secret@mail.kommune.dk', PUBLIC_URL: 'https://d.dk' }],
+  ['MAIL_FROM', 'a@b.dk\nBcc: c@d.dk', { SMTP_URL: 'smtp://u:secret@mail.kommune.dk', PUBLIC_URL: 'https://d.dk' }],
 ]
 
 for (const [name, value, also] of badValues) {

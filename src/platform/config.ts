@@ -16,6 +16,10 @@ export interface Config {
   trustsProxy: boolean
   /** Opens the upload of own videos; without one it is off. */
   workshopKey: string | undefined
+  /** Whether other installations may lie on this machine or in a private network, as in a town hall's own. */
+  exchangesLocally: boolean
+  /** The server that takes our mail, and whom it comes from; without one there is no mail. */
+  mail: { smtpUrl: string; from: string } | undefined
 }
 
 /** No address: PostgreSQL runs in the data folder. The owner's address migrates, the app's own address serves. */
@@ -42,6 +46,8 @@ export function readConfig(environment: Environment): Config {
     breachUrl: linkOf(setting('BREACH_URL')),
     trustsProxy: yesOrNo('TRUSTED_PROXY', setting('TRUSTED_PROXY') ?? 'no'),
     workshopKey: keyOf(setting('WORKSHOP_KEY')),
+    exchangesLocally: yesOrNo('EXCHANGE_LOCAL', setting('EXCHANGE_LOCAL') ?? 'no'),
+    mail: mailOf(setting('SMTP_URL'), setting('MAIL_FROM'), setting('PUBLIC_URL')),
   }
 }
 
@@ -126,6 +132,20 @@ function webAddress(value: string): URL | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
   return isWeb && url.username === '' && url.password === '' ? url : undefined
+}
+
+function mailOf(smtpUrl: string | undefined, from: string | undefined, publicUrl: string | undefined): Config['mail'] {
+  if (smtpUrl === undefined && from === undefined) return undefined
+  const url = smtpUrl !== undefined && URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined
+  if (smtpUrl === undefined || url === undefined || url.hostname === '' || !/^smtps?:$/.test(url.protocol)) {
+    throw new ConfigurationError('SMTP_URL skal se sådan ud: smtp://bruger:adgangskode@vært:587; skriv særlige tegn i adgangskoden som procentkoder, fx %40 for @.')
+  }
+  if (from === undefined || !/^(?:[^<>"\\\r\n]+ <[^<>@\s,;]+@[^<>@\s,;]+>|[^<>@\s,;]+@[^<>@\s,;]+)$/.test(from)) {
+    throw new ConfigurationError('MAIL_FROM skal være den adresse, der sendes fra, fx ErDuAware <svar-ikke@kommune.dk>.')
+  }
+  // A link in a mail must lead here, whatever address the request was sent to.
+  if (publicUrl === undefined) throw new ConfigurationError('SMTP_URL kræver PUBLIC_URL: Ellers ved vi ikke, hvor linket i en mail skal føre hen.')
+  return { smtpUrl, from }
 }
 
 function yesOrNo(name: string, value: string): boolean {

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp } from '../app.tsx'
 import { createServices, type Services } from '../services.ts'
 import { readConfig, type Config } from '#platform/config.ts'
 import { testDatabase } from '#platform/database/testing.ts'
 import type { Clock } from '#platform/clock.ts'
+import { gather } from './logs.ts'
 
 /** A whole house for a test: the real application on a database of its own, without a port. */
 export type House = {
@@ -13,13 +17,18 @@ export type House = {
   close(): Promise<void>
 }
 
-/** Opens a house with real content and assets; the clock stands still until the test moves it. */
+/** Opens a house with real content and assets, and a data folder of its own; the clock stands still until the test moves it. */
 export async function openHouse(environment: Record<string, string> = {}, changes: Partial<Config> = {}): Promise<House> {
   const database = await testDatabase()
   const logged: string[] = []
   const clock = stillClock()
-  const config = { ...readConfig(environment), ...changes }
-  const services = await createServices({ config, db: database.db, clock, log: (line) => void logged.push(line), assetsFolder: 'dist/assets' })
+  const folder = mkdtempSync(join(tmpdir(), 'erduaware-house-'))
+  const config = { ...readConfig({ DATA_FOLDER: folder, ...environment }), ...changes }
+  const log = (line: string) => {
+    logged.push(line)
+    gather(line)
+  }
+  const services = await createServices({ config, db: database.db, clock, log, assetsFolder: 'dist/assets' })
   return {
     services,
     app: createApp(services),
@@ -28,6 +37,7 @@ export async function openHouse(environment: Record<string, string> = {}, change
     async close() {
       await services.close()
       await database.close()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

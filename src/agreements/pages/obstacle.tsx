@@ -4,7 +4,7 @@ import { actAddress, acts } from '../addresses.ts'
 import type { Obstacle } from '../agreements.ts'
 import { obstacleState } from '../plain-text.ts'
 import { words } from '../words.ts'
-import { CopyText } from './copy-text.tsx'
+import { CopyText } from '#platform/html/copy-text/copy-text.tsx'
 
 type ObstacleItemProps = {
   language: Language

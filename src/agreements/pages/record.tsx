@@ -4,7 +4,7 @@ import { actAddress, acts } from '../addresses.ts'
 import { followUpDays, type RecordContents } from '../agreements.ts'
 import { words } from '../words.ts'
 import { AgreementItem } from './agreement.tsx'
-import { CopyText } from './copy-text.tsx'
+import { CopyText } from '#platform/html/copy-text/copy-text.tsx'
 import { ObstacleItem } from './obstacle.tsx'
 import { Paper } from './paper.tsx'
 

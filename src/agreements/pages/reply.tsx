@@ -24,7 +24,7 @@ type ReplyPageProps = {
 /** What a receiver sees: what a team asks, three answers, and what happens with them. Which team is not known here. */
 export function ReplyPage({ site, request, dilemmas, typed, problems = {}, isTooLate = false }: ReplyPageProps) {
   const { language } = site
-  const { reply: sentences, record: labels, receivers } = words[language]
+  const { reply: sentences } = words[language]
   const { obstacle, heldOn } = request
   const isAnswered = obstacle.reply !== undefined
   return (
@@ -33,6 +33,18 @@ export function ReplyPage({ site, request, dilemmas, typed, problems = {}, isToo
       title={isAnswered ? sentences.thanks : sentences.title}
       lead={isAnswered ? sentences.thanksText : sentences.lead(dilemmas, dateInWords(language, heldOn))}
     >
+      <ReplySheet site={site} request={request} action={href(language, urls.reply(obstacle.id))} typed={typed} problems={problems} isTooLate={isTooLate} />
+    </Paper>
+  )
+}
+
+/** The obstacle, what was answered, and the form that answers it, wherever its page stands. */
+export function ReplySheet({ site, request, action, typed, problems = {}, isTooLate = false }: Omit<ReplyPageProps, 'dilemmas'> & { action: string }) {
+  const { language } = site
+  const { reply: sentences, record: labels, receivers } = words[language]
+  const { obstacle } = request
+  return (
+    <>
       <ProblemSummary language={language} problems={problems} />
       <article class="leaf">
         <section class="hinder">
@@ -48,18 +60,18 @@ export function ReplyPage({ site, request, dilemmas, typed, problems = {}, isToo
             </div>
           </dl>
         </section>
-        {isAnswered ? <Given site={site} request={request} /> : null}
+        {obstacle.reply === undefined ? null : <Given site={site} request={request} />}
         {request.isClosed ? (
           <Closed site={site} typed={isTooLate ? typed : undefined} />
         ) : (
-          <Answer site={site} request={request} typed={typed} problems={problems} />
+          <Answer site={site} request={request} action={action} typed={typed} problems={problems} />
         )}
       </article>
       <div class="secret">
         {request.isClosed ? null : <p>{sentences.next}</p>}
         <p>{sentences.kept(dateInWords(language, request.expiresOn))}</p>
       </div>
-    </Paper>
+    </>
   )
 }
 
@@ -80,10 +92,10 @@ function Given({ site: { language }, request: { obstacle } }: Pick<ReplyPageProp
   )
 }
 
-function Answer({ site: { language }, request: { obstacle }, typed, problems = {} }: Pick<ReplyPageProps, 'site' | 'request' | 'typed' | 'problems'>) {
+function Answer({ site: { language }, request: { obstacle }, action, typed, problems = {} }: Pick<ReplyPageProps, 'site' | 'request' | 'typed' | 'problems'> & { action: string }) {
   const { reply: sentences } = words[language]
   const fields = (
-    <form method="post" action={href(language, urls.reply(obstacle.id))} class="entries">
+    <form method="post" action={action} class="entries">
       <ChoiceField typed={typed} problems={problems} name="answer" label={sentences.answer} values={answers} labels={sentences.answers} />
       <TextField typed={typed} problems={problems} name="text" label={sentences.text} hint={sentences.textHint} rows={4} />
       <LineField typed={typed} problems={problems} name="by" label={sentences.by} hint={sentences.byHint} kind="date" />

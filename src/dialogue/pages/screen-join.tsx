@@ -4,7 +4,7 @@ import { fitOf } from './screen-fit.ts'
 import { Code, foreign, type ScreenProps, type View } from './screen-frame.tsx'
 import { ScreenLive } from './screen-live.tsx'
 import { Letter } from '../parts/letter/letter.tsx'
-import { QrCode } from './screen-qr.tsx'
+import { QrCode } from '#platform/html/qr/qr.tsx'
 
 /** Coming in: the code and the promise, or a welcome where nobody needs a phone. */
 export function joinView(props: ScreenProps): View {

@@ -20,7 +20,7 @@ type InsidePageProps = {
 const entries: readonly { path: string; label: keyof Words['inside']; roles: readonly Role[] }[] = [
   { path: urls.inside, label: 'start', roles: [] },
   { path: urls.insideReports, label: 'reports', roles: ['coordinator', 'editor'] },
-  { path: urls.insideTeams, label: 'teams', roles: ['facilitator', 'leader', 'coordinator'] },
+  { path: urls.insideTeams, label: 'teams', roles: ['facilitator', 'leader', 'coordinator', 'med'] },
   { path: urls.insideStudies, label: 'studies', roles: ['coordinator', 'editor'] },
   { path: urls.insideEditing, label: 'editing', roles: ['editor', 'coordinator'] },
   { path: urls.insideReview, label: 'review', roles: ['reviewer', 'editor'] },

@@ -3,15 +3,16 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { href, languages, urls } from '#urls.ts'
 
 /** The doors that a secret opens; each has its own cookie, so that one key never opens another door. */
-export type Door = 'room' | 'guide' | 'screen' | 'record' | 'reply'
+export type Door = 'room' | 'guide' | 'screen' | 'record' | 'reply' | 'report'
 
-const names: Record<Door, string> = { room: 'telefon', guide: 'tovholder', screen: 'skaerm', record: 'referat', reply: 'svar' }
+const names: Record<Door, string> = { room: 'telefon', guide: 'tovholder', screen: 'skaerm', record: 'referat', reply: 'svar', report: 'fortalt' }
 const paths: Record<Door, (id: string) => string> = {
   room: urls.room,
   guide: urls.guide,
   screen: urls.screen,
   record: urls.record,
   reply: urls.reply,
+  report: urls.toldReport,
 }
 const thirtyDays = 30 * 24 * 60 * 60
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '#schema.ts'
-import { inOrganisation } from './tenant.ts'
+import { inOrganisation, type Tenant } from './tenant.ts'
 
 /** An organisation, as everybody may read it on its own page. */
 export type Organisation = {
@@ -23,12 +23,15 @@ export type NewOrganisation = { slug: string; name: string; today: string; isMad
 /** Makes an organisation and gives its id; undefined when the address is taken. */
 export async function createOrganisation(db: Kysely<Database>, { slug, name, today, isMadeUp = false }: NewOrganisation): Promise<string | undefined> {
   const id = randomUUID()
-  return inOrganisation(db, id, async (tenant) => {
-    const taken = await tenant.insertInto('people_directory').values({ slug, organisation_id: id }).onConflict((conflict) => conflict.doNothing()).returning('slug').executeTakeFirst()
-    if (taken === undefined) return undefined
-    await tenant.insertInto('people_organisations').values({ organisation_id: id, name, is_made_up: isMadeUp, created_on: today }).execute()
-    return id
-  })
+  return inOrganisation(db, id, async (tenant) => ((await foundOrganisation(tenant, id, { slug, name, today, isMadeUp })) ? id : undefined))
+}
+
+/** Writes a new organisation in its own transaction; false, and nothing written, when the address is taken. */
+export async function foundOrganisation(tenant: Tenant, id: string, { slug, name, today, isMadeUp = false }: NewOrganisation): Promise<boolean> {
+  const taken = await tenant.insertInto('people_directory').values({ slug, organisation_id: id }).onConflict((conflict) => conflict.doNothing()).returning('slug').executeTakeFirst()
+  if (taken === undefined) return false
+  await tenant.insertInto('people_organisations').values({ organisation_id: id, name, is_made_up: isMadeUp, created_on: today }).execute()
+  return true
 }
 
 /** The organisation at an address, or undefined when there is none. */

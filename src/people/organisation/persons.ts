@@ -37,12 +37,19 @@ export async function setHeld(tenant: Tenant, organisationId: string, personId: 
   await tenant.insertInto('people_roles').values(rows).execute()
 }
 
+/** Writes a person's name, address and what they do; false when somebody else there has the address. */
+export async function changePerson(tenant: Tenant, organisationId: string, personId: string, { name, email, held }: Pick<Person, 'name' | 'email' | 'held'>): Promise<boolean> {
+  const other = email === undefined ? undefined : await tenant.selectFrom('people_persons').select('id').where('organisation_id', '=', organisationId).where('left_on', 'is', null).where('id', '<>', personId).where((expression) => expression(expression.fn('lower', ['email']), '=', email.toLowerCase())).executeTakeFirst()
+  if (other !== undefined) return false
+  await tenant.updateTable('people_persons').set({ name, email: email ?? null }).where('organisation_id', '=', organisationId).where('id', '=', personId).execute()
+  await setHeld(tenant, organisationId, personId, held)
+  return true
+}
+
 /** Everybody who can sign in, by name. */
 export async function listPersons(tenant: Tenant, organisationId: string): Promise<Person[]> {
-  const [rows, roles] = await Promise.all([
-    tenant.selectFrom('people_persons').selectAll().where('organisation_id', '=', organisationId).where('left_on', 'is', null).execute(),
-    tenant.selectFrom('people_roles').selectAll().where('organisation_id', '=', organisationId).orderBy('role').execute(),
-  ])
+  const rows = await tenant.selectFrom('people_persons').selectAll().where('organisation_id', '=', organisationId).where('left_on', 'is', null).execute()
+  const roles = await tenant.selectFrom('people_roles').selectAll().where('organisation_id', '=', organisationId).orderBy('role').execute()
   const persons = rows.map(({ id, name, email, language }) => ({ id, name, email: email ?? undefined, language, held: roles.filter((role) => role.person_id === id).map(heldOf) }))
   return persons.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
 }

@@ -16,15 +16,21 @@ export type Inside = { Variables: { actor: Actor; isSecure: boolean } }
 export function signedIn({ db, clock }: { db: Kysely<Database>; clock: Clock }, language: Language, ...wanted: readonly Role[]): MiddlewareHandler<Inside> {
   return async (context, next) => {
     const now = clock.now()
-    const actor = await actorOf(db, sessionWord(context), { now, today: dayOf(now) })
-    if (actor === undefined) {
+    const known = await actorOf(db, sessionWord(context), { now, today: dayOf(now) })
+    if (known === undefined) {
       // What was typed in a form cannot follow through the door, so the page comes back as it was before it.
-      const back = context.req.method === 'GET' ? new URL(context.req.url).pathname : href(language, urls.inside)
+      const { pathname, search } = new URL(context.req.url)
+      const back = context.req.method === 'GET' ? `${pathname}${search}` : href(language, urls.inside)
       return context.redirect(`${href(language, urls.signIn)}?videre=${encodeURIComponent(back)}`, 303)
     }
+    const { actor, nextWord } = known
     if (wanted.length > 0 && !holds(actor, ...wanted)) throw notAllowed('role')
     context.set('actor', actor)
-    return next()
+    await next()
+    // Last, so that it is on every kind of answer; and not when the page has said something of the session itself.
+    const isSaid = context.res.headers.getSetCookie().some((line) => line.startsWith(`${nameOf(context)}=`))
+    if (nextWord !== undefined && !isSaid) keepSession(context, nextWord)
+    return undefined
   }
 }
 

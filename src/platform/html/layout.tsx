@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { href, inLanguage, urls, type Language } from '#urls.ts'
+import { href, inLanguage, languages, urls, type Language } from '#urls.ts'
 import type { Assets } from '../http/assets.ts'
 import { Mark } from './mark/mark.tsx'
 import { words as all } from './words.ts'
@@ -59,11 +59,18 @@ type SitePageProps = {
   description?: string
   scripts?: readonly string[]
   isPrivate?: boolean
+  /** Pages of an organisation have more to dress than the library's. */
+  style?: 'site' | 'inside'
+  /** What stands beside the page's address when it is sent to others: pixels of 1200 by 630 at this path, without language. */
+  picture?: SharedPicture | undefined
   children?: Child
 }
 
+/** A picture for sharing: where it lies, and what is on it. */
+export type SharedPicture = { path: string; alt: string }
+
 /** A page of the public site, with its menu and its foot. */
-export function SitePage({ site, title, path, description, scripts, isPrivate = false, children }: SitePageProps) {
+export function SitePage({ site, title, path, description, scripts, isPrivate = false, style = 'site', picture, children }: SitePageProps) {
   const words = all[site.language]
   const entries = [
     [urls.dilemmas, words.menu.dilemmas],
@@ -74,7 +81,7 @@ export function SitePage({ site, title, path, description, scripts, isPrivate = 
   ] as const
   const other: Language = site.language === 'da' ? 'en' : 'da'
   return (
-    <Document site={site} title={path === urls.front ? title : `${title} · ErDuAware`} style="site" {...(description === undefined ? {} : { description })} {...(scripts === undefined ? {} : { scripts })} head={isPrivate ? null : <Shared site={site} title={title} path={path} description={description} />}>
+    <Document site={site} title={path === urls.front ? title : `${title} · ErDuAware`} style={style} {...(description === undefined ? {} : { description })} {...(scripts === undefined ? {} : { scripts })} head={isPrivate ? null : <Shared site={site} title={title} path={path} description={description} picture={picture} />}>
       <a class="skip" href="#indhold">
         {words.skip}
       </a>
@@ -109,8 +116,10 @@ export function SitePage({ site, title, path, description, scripts, isPrivate = 
   )
 }
 
-/** What others show of a page when its address is sent to them. A picture would have to be pixels, and ours are drawn. */
-function Shared({ site, title, path, description }: { site: Site; title: string; path: string; description: string | undefined }) {
+type SharedProps = { site: Site; title: string; path: string; description: string | undefined; picture: SharedPicture | undefined }
+
+/** What others show of a page when its address is sent to them, and where its twins are. Whole addresses need the house's own. */
+function Shared({ site, title, path, description, picture }: SharedProps) {
   const { language, publicUrl } = site
   return (
     <>
@@ -118,8 +127,32 @@ function Shared({ site, title, path, description }: { site: Site; title: string;
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       {description === undefined ? null : <meta property="og:description" content={description} />}
-      {publicUrl === undefined ? null : <meta property="og:url" content={`${publicUrl}${href(language, path)}`} />}
+      {publicUrl === undefined ? null : <Addresses language={language} publicUrl={publicUrl} path={path} />}
+      {publicUrl === undefined || picture === undefined ? null : (
+        <>
+          <meta property="og:image" content={`${publicUrl}${picture.path}`} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={picture.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <link rel="alternate" type="application/atom+xml" title={all[language].foot.feed} href={href(language, urls.feed)} />
+    </>
+  )
+}
+
+/** One page has one address, whatever was chosen on it, and a twin in each language. */
+function Addresses({ language, publicUrl, path }: { language: Language; publicUrl: string; path: string }) {
+  const own = `${publicUrl}${href(language, path)}`
+  return (
+    <>
+      <meta property="og:url" content={own} />
+      <link rel="canonical" href={own} />
+      {languages.map((one) => (
+        <link rel="alternate" hreflang={one} href={`${publicUrl}${href(one, path)}`} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${publicUrl}${href('da', path)}`} />
     </>
   )
 }

@@ -23,6 +23,7 @@ const da = {
     feed: 'Nyt i biblioteket',
   },
   banner: 'Udkast. Ingen jurist har gennemgået reglerne. Følg jeres egne retningslinjer, og spørg databeskyttelsesrådgiveren (DPO).',
+  copyText: { copy: 'Kopiér', copied: 'Kopieret', copyHint: 'Markér teksten, og kopiér den.' },
   errorSummary: 'Der er noget, der skal rettes',
   errors: {
     notFound: { title: 'Siden findes ikke', text: 'Måske er adressen skrevet forkert, eller også er siden flyttet eller slettet.' },
@@ -66,6 +67,7 @@ const en: typeof da = {
     feed: 'New in the library',
   },
   banner: 'Draft. No lawyer has reviewed the rules. Follow your own guidelines, and ask your data protection officer (DPO).',
+  copyText: { copy: 'Copy', copied: 'Copied', copyHint: 'Select the text and copy it.' },
   errorSummary: 'Something needs to be put right',
   errors: {
     notFound: { title: 'This page does not exist', text: 'The address may be mistyped, or the page has been moved or deleted.' },

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import { networkInterfaces } from 'node:os'
 
-type Place = { host: string; port: number; publicUrl: string | undefined; dataPlace: string }
+/** `openingPath` is there while the house has no organisation: it makes the first one, once. */
+type Place = { host: string; port: number; publicUrl: string | undefined; dataPlace: string; openingPath: string | undefined }
 
 /** The few lines that an operator reads when the house is open. */
-export function greeting({ host, port, publicUrl, dataPlace }: Place): string {
+export function greeting({ host, port, publicUrl, dataPlace, openingPath }: Place): string {
   const isForAll = host === '0.0.0.0' || host === '::'
   const here = isForAll ? 'localhost' : isIP(host) === 6 ? `[${host}]` : host
   const onNetwork = isForAll ? networkAddresses().map((address) => `http://${address}:${port}`) : []
@@ -14,6 +15,7 @@ export function greeting({ host, port, publicUrl, dataPlace }: Place): string {
     `  På denne maskine:       http://${here}:${port}`,
     ...onNetwork.map((address) => `  På det lokale netværk:  ${address}`),
     ...(onNetwork.length > 0 && publicUrl === undefined ? [aboutGuestNetworks] : []),
+    ...(openingPath === undefined ? [] : [`  Opret organisation:     ${publicUrl ?? `http://${here}:${port}`}${openingPath}`]),
     `  Data ligger i:          ${dataPlace}`,
     'Stop med Ctrl+C.',
   ].join('\n')

@@ -8,7 +8,7 @@ type CopyTextProps = { language: Language; id: string; label: string; hint?: str
  * says what to do by hand.
  */
 export function CopyText({ language, id, label, hint, text, rows = 7 }: CopyTextProps) {
-  const { take } = words[language]
+  const { copyText: take } = words[language]
   return (
     <div class="entry copy">
       <label for={id} id={`${id}-label`}>

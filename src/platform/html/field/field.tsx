@@ -6,8 +6,8 @@ export type GroupProps = { typed?: Typed; problems?: Problems; prefix?: string }
 
 type FieldProps = GroupProps & { name: string; label: string; hint?: string | undefined }
 
-/** A line to write in, with its label, its hint and its problem tied to it. */
-export function LineField({ kind = 'text', list, ...field }: FieldProps & { kind?: 'text' | 'date' | 'email' | 'url'; list?: readonly string[] | undefined }) {
+/** A line to write in, with its label, its hint and its problem tied to it. `fills` names what the browser knows of its own person; a secret never comes back. */
+export function LineField({ kind = 'text', list, fills = 'off', ...field }: FieldProps & { kind?: 'text' | 'date' | 'email' | 'url' | 'password'; list?: readonly string[] | undefined; fills?: string }) {
   const { id, value, described, isWrong } = partsOf(field)
   const listId = list === undefined || list.length === 0 ? undefined : `${id}-list`
   return (
@@ -17,10 +17,10 @@ export function LineField({ kind = 'text', list, ...field }: FieldProps & { kind
         id={id}
         name={id}
         type={kind}
-        value={value}
+        value={kind === 'password' ? undefined : value}
         dir={kind === 'text' ? 'auto' : undefined}
         list={listId}
-        autocomplete="off"
+        autocomplete={fills}
         aria-describedby={described}
         aria-invalid={isWrong ? 'true' : undefined}
       />

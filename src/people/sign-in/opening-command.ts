@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { systemClock } from '#platform/clock.ts'
+import { readConfig, type Config } from '#platform/config.ts'
+import { withClient } from '#platform/database/client.ts'
+import { runCommand } from '#platform/database/command.ts'
+import { AlreadyRunning, clusterFolder, openEmbedded, superuserUrlOf } from '#platform/database/embedded.ts'
+import { readPidFile } from '#platform/database/pid-file.ts'
+import { codeOf, StartProblem } from '#platform/database/problem.ts'
+import { urls } from '#urls.ts'
+import { newOpening } from './store/openings.ts'
+import { command as sentences } from './words.command.ts'
+
+runCommand(async ([word, ...rest]) => {
+  if (word !== 'new' || rest.length > 0) throw new StartProblem(sentences.howTo)
+  const config = readConfig(process.env)
+  const { secret, hash, expiresAt } = newOpening(systemClock.now())
+  await withDatabase(config, (url) =>
+    withClient(url, 'DATABASE_URL', async (client) => {
+      await client.query('delete from people_openings where expires_at < now()')
+      await client.query('insert into people_openings (secret_hash, expires_at) values ($1, $2)', [hash, expiresAt])
+    }),
+  ).catch((error: unknown) => {
+    // The house that makes the tables has never been started.
+    throw codeOf(error) === '42P01' ? new StartProblem(sentences.notStarted) : error
+  })
+  return sentences.made(`${config.publicUrl ?? `http://localhost:${config.port}`}${urls.opening(secret)}`)
+})
+
+async function withDatabase<Result>(config: Config, use: (url: string) => Promise<Result>): Promise<Result> {
+  if (config.database.kind === 'server') return use(config.database.ownerUrl)
+  const folder = resolve(config.dataFolder)
+  if (!existsSync(clusterFolder(folder))) throw new StartProblem(sentences.notStarted)
+  try {
+    const embedded = await openEmbedded(folder)
+    return await use(embedded.superuserUrl).finally(embedded.stop)
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error
+    const running = readPidFile(clusterFolder(folder))
+    if (running?.isReady !== true) throw new StartProblem(sentences.notReady)
+    return use(superuserUrlOf(folder, running.port))
+  }
+}
