@@ -15,3 +15,7 @@ export { addAgreement, changeAgreement, decide, followUp, openAgreements, remove
 export { notKept } from './not-kept.ts'
 export { addObstacle, answersSince, changeObstacle, removeObstacle } from './store/obstacles.ts'
 export { createRecord, mayReadRecord, opensRecord, readRecord, removeExpired, removeRecord } from './store/records.ts'
+export { hold } from './teams/store/held.ts'
+export { openTeams, type TeamHouse } from './teams/house.ts'
+export { sendTeamLetters } from './teams/letters.ts'
+export { teamRoutes } from './teams/routes.tsx'
