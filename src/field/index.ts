@@ -1,0 +1,7 @@
+export { draftOf } from './begin-draft.ts'
+export { fieldRoutes } from './routes.ts'
+export { studyFileRoutes } from './study/routes/file-routes.tsx'
+export type { FieldHouse } from './house.ts'
+export { waitingReports } from './report/inside-routes.tsx'
+export type { Report } from './report/report.ts'
+export { addReport, closeReport, removeOver, say as sayOfReport } from './report/store.ts'
