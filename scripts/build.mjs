@@ -1,7 +1,7 @@
 // Builds what runs: the server and its tools into dist/, and what the browser fetches into dist/assets.
 import { createHash } from 'node:crypto'
-import { cpSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildClient } from './build-client.mjs'
@@ -23,31 +23,38 @@ export const program = {
 /** Builds the project in a folder; a build that fails leaves the one before it. */
 export async function buildProject(root = '.') {
   const keeper = await buildKeeper(root)
+  const ways = { ...program, define: keeper.define, absWorkingDir: resolve(root), outdir: 'dist', sourcemap: true, sourcesContent: false }
+  // What only a few need (sign-in's libraries, the post) lies in pieces of its own, which a start need not read.
+  const { metafile } = await build({ ...ways, entryPoints: { main: 'src/main.ts' }, splitting: true, chunkNames: 'piece-[name]-[hash]', metafile: true })
+  removeOtherPieces(resolve(root, 'dist'), Object.keys(metafile.outputs).map((path) => basename(path)))
   await build({
-    ...program,
-    define: keeper.define,
-    absWorkingDir: resolve(root),
+    ...ways,
     entryPoints: {
-      main: 'src/main.ts',
+      demo: 'src/demo/command.ts',
+      organisation: 'src/people/sign-in/opening-command.ts',
       backup: 'src/platform/database/backup-command.ts',
       restore: 'src/platform/database/restore-command.ts',
       // Processes of their own: code under the GPL is loaded nowhere else.
       film: 'src/film/file/film-command.ts',
       print: 'src/library/print/print-command.ts',
+      trials: 'src/library/trial/trials-command.ts',
       // The compiler is large and busy: it is loaded by whoever makes one document and ends.
       'print-process': 'src/library/print/print-process.ts',
+      'share-process': 'src/library/share/share-process.ts',
       'film-process': 'src/film/file/film-process.ts',
       'video-process': 'src/film/video/making/video-process.ts',
       'espeak-process': 'src/film/sound/voices-node/espeak-process.ts',
     },
-    outdir: 'dist',
-    sourcemap: true,
-    sourcesContent: false,
   })
   cpSync(resolve(root, 'src/library/print/press'), resolve(root, 'dist/print/press'), { recursive: true })
   cpSync(resolve(root, 'client/fonts/print'), resolve(root, 'dist/print/fonts'), { recursive: true })
   await buildClient(root)
   await keepLibrary(root, keeper)
+}
+
+/** Pieces of the builds before this one. */
+function removeOtherPieces(folder, names) {
+  for (const name of readdirSync(folder)) if (name.startsWith('piece-') && !names.includes(name)) rmSync(join(folder, name))
 }
 
 /**

@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { agreementRoutes } from '#agreements/index.ts'
+import { agreementRoutes, teamRoutes } from '#agreements/index.ts'
 import { dialogueRoutes } from '#dialogue/index.ts'
+import { editingRoutes, withdrawnRoutes } from '#editing/index.ts'
+import { fieldRoutes, studyFileRoutes } from '#field/index.ts'
 import { filmPages, filmRoutes, publishedVideoRoutes, videoRoutes, workshopRoutes } from '#film/index.ts'
 import { libraryRoutes } from '#library/index.ts'
+import { networkRoutes, offeringRoutes, packageFileRoutes } from '#network/index.ts'
+import { peopleRoutes, signInRoutes, unitFileRoutes } from '#people/index.ts'
 import { healthRoute } from '#platform/health.ts'
 import { notFound } from '#platform/http/errors.ts'
 import { secure } from '#platform/http/headers.ts'
@@ -33,7 +37,11 @@ export function createApp(services: Services): Hono<{ Variables: { isSecure: boo
   for (const language of languages) {
     app.route(href(language, '/'), videoRoutes(services.videoDesk, siteOf(services, language)))
     app.route(href(language, '/'), workshopRoutes(services.workshop, siteOf(services, language)))
+    app.route(href(language, '/'), unitFileRoutes(services, siteOf(services, language)))
+    app.route(href(language, '/'), studyFileRoutes(services.field, siteOf(services, language)))
+    app.route(href(language, '/'), packageFileRoutes(services.network, siteOf(services, language)))
   }
+  app.route('/', offeringRoutes(services.network))
   app.use(bodyLimit({ maxSize: 128 * 1024 }))
 
   app.get('/assets/:name', (context) => assets.respond(context, context.req.param('name')))
@@ -42,9 +50,16 @@ export function createApp(services: Services): Hono<{ Variables: { isSecure: boo
   for (const language of languages) {
     const site = siteOf(services, language)
     app.route(href(language, '/'), filmPages(services.films, site))
+    app.route(href(language, '/'), withdrawnRoutes(services.editing, site))
     app.route(href(language, '/'), libraryRoutes(services, site))
     app.route(href(language, '/'), dialogueRoutes(services.dialogue, site))
     app.route(href(language, '/'), agreementRoutes(services, site))
+    app.route(href(language, '/'), teamRoutes(services.teams, site))
+    app.route(href(language, '/'), signInRoutes(services.signIn, site, services.waiting))
+    app.route(href(language, '/'), peopleRoutes(services, site))
+    app.route(href(language, '/'), fieldRoutes(services.field, site))
+    app.route(href(language, '/'), editingRoutes(services.editing, site))
+    app.route(href(language, '/'), networkRoutes(services.network, site))
   }
   return app
 }

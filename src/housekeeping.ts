@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { removeExpired } from '#agreements/index.ts'
+import { removeExpired, sendTeamLetters } from '#agreements/index.ts'
 import { removeExpiredRooms } from '#dialogue/index.ts'
+import { remindSeats } from '#editing/index.ts'
+import { firstKeptMonth, removeOldProposals } from '#library/index.ts'
+import { lookEverywhere } from '#network/index.ts'
 import type { Services } from './services.ts'
 
 const hourMs = 3_600_000
@@ -18,11 +21,14 @@ export function keepHouse(services: Services): () => void {
   const startedAt = performance.now()
   const timers = [
     setInterval(() => void erase(services), hourMs),
+    setInterval(() => void remind(services), hourMs),
+    setInterval(() => void lookAround(services), hourMs),
     setInterval(() => performance.now() - startedAt > quietMs && void makeFilm(services), minuteMs),
   ]
   for (const timer of timers) timer.unref()
   let isOver = false
   void erase(services)
+  void remind(services)
   void prepareFinds(services, () => isOver)
   return () => {
     isOver = true
@@ -69,7 +75,37 @@ export async function erase({ db, clock, videoDesk, log }: Pick<Services, 'db' |
     await removeExpiredRooms(db, day(new Date(now.getTime() - roomDays * 24 * hourMs)))
     await removeExpired(db, day(now))
     await videoDesk.videos.removeExpired(day(now))
+    await removeOldProposals(db, firstKeptMonth(day(now)))
   } catch (reason) {
     log(`what has ended could not be erased: ${reason instanceof Error ? reason.message : 'unknown'}`)
+  }
+}
+
+/** Reminds who was asked and has not answered, and of agreements that are to be looked at. Faults are logged. */
+async function remind({ editing, teams, config, log }: Pick<Services, 'editing' | 'teams' | 'config' | 'log'>): Promise<void> {
+  try {
+    await remindSeats(editing, config.publicUrl)
+  } catch (reason) {
+    log(`the reference group could not be reminded: ${reason instanceof Error ? reason.message : 'unknown'}`)
+  }
+  try {
+    await sendTeamLetters(teams)
+  } catch (reason) {
+    log(`teams could not be reminded: ${reason instanceof Error ? reason.name : 'unknown'}`)
+  }
+}
+
+let isLooking = false
+
+/** Looks for news from those that organisations subscribe to, one at a time; a look that is still going on is not begun again. Faults are logged. */
+export async function lookAround({ network, log }: Pick<Services, 'network' | 'log'>): Promise<void> {
+  if (isLooking) return
+  isLooking = true
+  try {
+    await lookEverywhere(network)
+  } catch (reason) {
+    log(`others' catalogues could not be looked at: ${reason instanceof Error ? reason.name : 'unknown'}`)
+  } finally {
+    isLooking = false
   }
 }

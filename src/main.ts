@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createApp } from './app.tsx'
 import { systemClock } from '#platform/clock.ts'
+import { offerOpening } from '#people/index.ts'
 import { ConfigurationError, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/connect.ts'
 import { sentenceFor } from '#platform/database/problem.ts'
@@ -10,6 +11,7 @@ import { listenOn } from '#platform/process/listen.ts'
 import { showPresence } from '#platform/process/presence.ts'
 import { projectFolder } from '#platform/process/project.ts'
 import { closer, listenForStop } from '#platform/process/stopping.ts'
+import { urls } from '#urls.ts'
 import { keepHouse } from './housekeeping.ts'
 import { createServices } from './services.ts'
 
@@ -30,7 +32,8 @@ async function run(): Promise<number> {
     const close = closer(server)
     const port = await listenOn(server, config)
     const stopKeeping = keepHouse(services)
-    console.log(greeting({ ...config, port, dataPlace: database.place }))
+    const opening = await offerOpening(database.db, systemClock.now())
+    console.log(greeting({ ...config, port, dataPlace: database.place, openingPath: opening && urls.opening(opening) }))
     const failure = await Promise.race([stopAsked, database.failed])
     if (failure !== undefined) console.error(failure)
     stopKeeping()
