@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, globSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { DraftText, Kind } from '../pieces.ts'
@@ -52,7 +52,9 @@ export function recoverFiles(folder: string): void {
   const journal = readIfThere(join(folder, journalName))
   const read = journal === undefined ? undefined : v.safeParse(journalForm, parsed(journal))
   if (read?.success === true) finish(folder, read.output)
-  for (const leftover of globSync(`{da,en}/**/.*.new`, { cwd: folder })) rmSync(join(folder, leftover), { force: true })
+  if (!existsSync(folder)) return
+  const leftovers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /(^|[\\/])\.[^\\/]+\.new$/.test(path))
+  for (const leftover of leftovers) rmSync(join(folder, leftover), { force: true })
   rmSync(join(folder, journalName), { force: true })
 }
 
