@@ -20,8 +20,8 @@ export const da = {
       title: 'Det ved vi ikke endnu',
       text: `- Siderne er ikke prøvet af mennesker, der selv bruger skærmlæser, forstørrelse eller styring med stemmen.
 - Oplæsning bruger stemmen i din egen maskine. Har den ingen dansk stemme, er der ingen knap.
-- De fleste tekster findes kun på dansk. Det står der, hvor det er sådan.
-- Ingen film er lavet endnu. De skal have undertekster, synstolkning og tekst.`,
+- Tekster, som organisationer selv skriver, findes ofte kun på ét sprog. Det står der, hvor det er sådan.
+- Filmene har undertekster, synstolkning og tekst. De er ikke prøvet med skærmlæser, og stemmerne er en robots, hvor de høres.`,
     },
     {
       title: 'Kan du ikke bruge noget?',

@@ -22,8 +22,8 @@ export const en: typeof da = {
       title: 'What we do not know yet',
       text: `- The pages have not been tried by people who themselves use a screen reader, magnification or voice control.
 - Reading aloud uses the voice of your own machine. If it has none in the language, there is no button.
-- Most texts exist only in Danish. The page says so where that is the case.
-- No film has been made yet. Films must have captions, audio description and text.`,
+- Texts that organisations write themselves often exist in one language only. The page says so where that is the case.
+- The films have captions, audio description and text. They have not been tried with a screen reader, and the voices, where they are heard, are a robot’s.`,
     },
     {
       title: 'Is there something you cannot use?',
