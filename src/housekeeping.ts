@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { removeExpired, sendTeamLetters } from '#agreements/index.ts'
 import { removeExpiredRooms } from '#dialogue/index.ts'
 import { remindSeats } from '#editing/index.ts'
+import { removeOver } from '#field/index.ts'
+import { dayOf } from '#platform/day.ts'
 import { firstKeptMonth, removeOldProposals } from '#library/index.ts'
 import { lookEverywhere } from '#network/index.ts'
 import type { Services } from './services.ts'
@@ -67,15 +69,15 @@ export async function makeFilm({ library, films, dialogue, log }: Pick<Services,
   }
 }
 
-/** Erases rooms that nobody has touched for thirty days, and records that are past their end. Faults are logged. */
+/** Erases rooms that nobody has touched for thirty days, records that are past their end, and what was told and is over. Faults are logged. */
 export async function erase({ db, clock, videoDesk, log }: Pick<Services, 'db' | 'clock' | 'videoDesk' | 'log'>): Promise<void> {
   const now = clock.now()
-  const day = (moment: Date) => moment.toISOString().slice(0, 10)
   try {
-    await removeExpiredRooms(db, day(new Date(now.getTime() - roomDays * 24 * hourMs)))
-    await removeExpired(db, day(now))
-    await videoDesk.videos.removeExpired(day(now))
-    await removeOldProposals(db, firstKeptMonth(day(now)))
+    await removeExpiredRooms(db, dayOf(new Date(now.getTime() - roomDays * 24 * hourMs)))
+    await removeExpired(db, dayOf(now))
+    await videoDesk.videos.removeExpired(dayOf(now))
+    await removeOldProposals(db, firstKeptMonth(dayOf(now)))
+    await removeOver(db, dayOf(now))
   } catch (reason) {
     log(`what has ended could not be erased: ${reason instanceof Error ? reason.message : 'unknown'}`)
   }

@@ -4,6 +4,7 @@ import { createPerson, textOf } from '#testing/browser.ts'
 import { openHouse, type House } from '#testing/house.ts'
 import { makeOrganisation, type TestOrganisation } from '#testing/organisation.ts'
 import { urls } from '#urls.ts'
+import { erase } from '../../housekeeping.ts'
 
 let house: House
 let nordby: TestOrganisation
@@ -122,4 +123,21 @@ test('another organisation, and whoever has no part in it, find nothing', async 
   assert.equal(await status(cookie), 404)
   assert.equal(await status(leader.cookie), 403)
   assert.equal(await status(''), 303, 'the door')
+})
+
+test('what was told is erased a year after it is over, and nothing before', async () => {
+  const { send } = await tell({ ...told, goods: 'Grøn kuvert' })
+  await send()
+  await (await tell({ ...told, goods: 'Gul kuvert' })).send()
+  const { cookie } = await nordby.signIn('Ida', { role: 'coordinator' })
+  const [green, yellow] = ['Grøn kuvert', 'Gul kuvert'].map((goods) => async () => (await rows()).some((row) => row.goods === goods))
+  const id = (await rows()).find(({ goods }) => goods === 'Grøn kuvert')?.id ?? ''
+  await house.app.request(`http://house.test${urls.insideReports}/${id}`, { method: 'POST', headers: { cookie, 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams({ do: 'close', 'close-outcome': 'nothing', 'close-text': 'Vi har en anden om det samme.' }) })
+  house.clock.advance(365 * 86_400_000)
+  await erase(house.services)
+  assert.ok(await green?.(), 'a year to the day is not over yet')
+  house.clock.advance(86_400_000)
+  await erase(house.services)
+  assert.equal(await green?.(), false)
+  assert.ok(await yellow?.(), 'what is open stays')
 })

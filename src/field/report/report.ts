@@ -39,4 +39,4 @@ export function waits(report: Pick<Report, 'outcome' | 'messages'>): boolean {
 }
 
 /** How long what was told is kept after it is over: the sender must have time to read what came of it. */
-export const monthsKept = 12
+export const yearsKept = 1

@@ -1,5 +1,7 @@
-import { hashOf, isSecretOf, type Tenant } from '#people/index.ts'
-import type { Message, Outcome, Report } from './report.ts'
+import { sql, type Kysely } from 'kysely'
+import { hashOf, inOrganisation, isSecretOf, listOrganisations, type Tenant } from '#people/index.ts'
+import type { Database } from '#schema.ts'
+import { yearsKept, type Message, type Outcome, type Report } from './report.ts'
 
 export type NewReport = Pick<Report, 'language' | 'happened' | 'goods' | 'helped' | 'role' | 'place' | 'id'> & { secret: string; today: string }
 
@@ -59,7 +61,11 @@ export async function closeReport(tenant: Tenant, organisationId: string, id: st
   return true
 }
 
-/** Erases what was over before a day; the sender has had time to read it. */
-export async function removeOver(tenant: Tenant, organisationId: string, before: string): Promise<void> {
-  await tenant.deleteFrom('field_reports').where('organisation_id', '=', organisationId).where('closed_on', '<', before).execute()
+/** Erases, in every organisation, what was over a year before a day; the sender has had time to read it. */
+export async function removeOver(db: Kysely<Database>, today: string): Promise<void> {
+  const before = `${Number(today.slice(0, 4)) - yearsKept}${today.slice(4)}`
+  for (const { id } of await listOrganisations(db)) {
+    // As texts, days are in order also when the year before had no such day.
+    await inOrganisation(db, id, (tenant) => tenant.deleteFrom('field_reports').where('organisation_id', '=', id).where(sql<boolean>`closed_on::text < ${before}`).execute())
+  }
 }
