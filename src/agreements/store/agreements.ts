@@ -4,7 +4,7 @@ import { notFound } from '#platform/http/errors.ts'
 import type { Database } from '#schema.ts'
 import { asksForDecision, type Agreement, type Decision, type FollowUp } from '../agreements.ts'
 import type { AgreementValue } from '../forms.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 /**
  * Adds an agreement to a record; resolves to its id, or to undefined when the record is gone. A form that carries the
@@ -16,7 +16,7 @@ export async function addAgreement(
   value: AgreementValue,
   id: string = randomUUID(),
 ): Promise<string | undefined> {
-  if (!isId(recordId) || !isId(id)) return undefined
+  if (!isUuid(recordId) || !isUuid(id)) return undefined
   const added = await sql<{ id: string }>`
     insert into agreements_agreements (id, record_id, position, text, lever, owner, follow_up_on)
     select ${id}, r.id, coalesce((select max(position) from agreements_agreements where record_id = r.id), 0) + 1,
@@ -29,7 +29,7 @@ export async function addAgreement(
 
 /** Writes an agreement anew, the last one wins; false when it has been removed. */
 export async function changeAgreement(db: Kysely<Database>, recordId: string, id: string, value: AgreementValue): Promise<boolean> {
-  if (!isId(recordId) || !isId(id)) return false
+  if (!isUuid(recordId) || !isUuid(id)) return false
   const changed = await db
     .updateTable('agreements_agreements')
     .set({ text: value.text, lever: value.lever, owner: value.owner, follow_up_on: value.followUpOn ?? null })
@@ -41,14 +41,14 @@ export async function changeAgreement(db: Kysely<Database>, recordId: string, id
 
 /** Removes an agreement and its follow-ups; false when it was gone already. */
 export async function removeAgreement(db: Kysely<Database>, recordId: string, id: string): Promise<boolean> {
-  if (!isId(recordId) || !isId(id)) return false
+  if (!isUuid(recordId) || !isUuid(id)) return false
   const removed = await db.deleteFrom('agreements_agreements').where('id', '=', id).where('record_id', '=', recordId).executeTakeFirst()
   return removed.numDeletedRows > 0n
 }
 
 /** What the next meeting begins with: all open agreements of a record and of the records before it, the oldest first. */
 export async function openAgreements(db: Kysely<Database>, recordId: string): Promise<Agreement[]> {
-  if (!isId(recordId)) return []
+  if (!isUuid(recordId)) return []
   const agreements = await readAgreements(db, [recordId, ...(await recordsBefore(db, recordId))])
   return agreements.filter((agreement) => agreement.state === 'open')
 }
@@ -59,7 +59,7 @@ export async function openAgreements(db: Kysely<Database>, recordId: string): Pr
  * `openAgreements` of a record that it may read.
  */
 export async function followUp(db: Kysely<Database>, agreementId: string, said: FollowUp): Promise<{ asks: boolean }> {
-  if (!isId(agreementId)) throw notFound('agreement')
+  if (!isUuid(agreementId)) throw notFound('agreement')
   return db.transaction().execute(async (transaction) => {
     const agreement = await transaction
       .updateTable('agreements_agreements')
@@ -79,7 +79,7 @@ export async function followUp(db: Kysely<Database>, agreementId: string, said: 
 
 /** Closes an agreement that did not hold two times: it comes up no more. False when it has been removed. */
 export async function decide(db: Kysely<Database>, agreementId: string, decision: Decision): Promise<boolean> {
-  if (!isId(agreementId)) return false
+  if (!isUuid(agreementId)) return false
   const closed = await db.updateTable('agreements_agreements').set({ state: decision }).where('id', '=', agreementId).executeTakeFirst()
   return closed.numUpdatedRows > 0n
 }

@@ -5,7 +5,7 @@ import type { Database } from '#schema.ts'
 import type { Obstacle } from '../agreements.ts'
 import type { ObstacleValue } from '../forms.ts'
 import { recordsBefore } from './agreements.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 /** The secret of an obstacle's reply link, which whoever holds the record's secret can show again at any time. */
 export function replySecret(recordSecret: string, obstacleId: string): string {
@@ -23,7 +23,7 @@ export async function addObstacle(
   recordSecret: string,
   id: string = randomUUID(),
 ): Promise<string | undefined> {
-  if (!isId(recordId) || !isId(id)) return undefined
+  if (!isUuid(recordId) || !isUuid(id)) return undefined
   // The lock makes a new secret wait, or makes this wait for it and then find the old one useless.
   const added = await sql<{ id: string }>`
     with record as (
@@ -65,14 +65,14 @@ export async function changeObstacle(
 
 /** Removes an obstacle, its reply and its link; false when it was gone already. */
 export async function removeObstacle(db: Kysely<Database>, recordId: string, id: string): Promise<boolean> {
-  if (!isId(recordId) || !isId(id)) return false
+  if (!isUuid(recordId) || !isUuid(id)) return false
   const removed = await db.deleteFrom('agreements_obstacles').where('id', '=', id).where('record_id', '=', recordId).executeTakeFirst()
   return removed.numDeletedRows > 0n
 }
 
 /** Notes the day on which the team sent an obstacle, or that it was not sent; false when the obstacle has been removed. */
 export async function markSent(db: Kysely<Database>, recordId: string, id: string, sentOn: string | undefined): Promise<boolean> {
-  if (!isId(recordId) || !isId(id)) return false
+  if (!isUuid(recordId) || !isUuid(id)) return false
   const marked = await db
     .updateTable('agreements_obstacles')
     // Said twice, the first day stands.
@@ -85,7 +85,7 @@ export async function markSent(db: Kysely<Database>, recordId: string, id: strin
 
 /** The replies to read aloud at the meeting after a record's: those of its chain that came on its day or later. */
 export async function answersSince(db: Kysely<Database>, recordId: string): Promise<Obstacle[]> {
-  if (!isId(recordId)) return []
+  if (!isUuid(recordId)) return []
   const record = await db.selectFrom('agreements_records').select('held_on').where('id', '=', recordId).executeTakeFirst()
   if (record === undefined) return []
   const obstacles = await readObstacles(db, [recordId, ...(await recordsBefore(db, recordId))])
@@ -94,7 +94,7 @@ export async function answersSince(db: Kysely<Database>, recordId: string): Prom
 
 /** One obstacle of a record. */
 export async function readObstacle(db: Kysely<Database>, recordId: string, id: string): Promise<Obstacle | undefined> {
-  if (!isId(recordId) || !isId(id)) return undefined
+  if (!isUuid(recordId) || !isUuid(id)) return undefined
   return (await readObstacles(db, [recordId])).find((obstacle) => obstacle.id === id)
 }
 

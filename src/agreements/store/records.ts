@@ -5,7 +5,7 @@ import { derivedSecret, hashOf, isSecretOf, newSecret, secretAt } from '#people/
 import type { Database } from '#schema.ts'
 import type { Language } from '#urls.ts'
 import { expiryOf, type RecordContents } from '../agreements.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { readAgreements, recordsBefore } from './agreements.ts'
 import { readObstacles } from './obstacles.ts'
 
@@ -32,7 +32,7 @@ export async function createRecord(db: Kysely<Database>, record: NewRecord): Pro
 
 /** A record with its agreements, obstacles and replies, or undefined when there is none. */
 export async function readRecord(db: Kysely<Database>, id: string): Promise<RecordContents | undefined> {
-  if (!isId(id)) return undefined
+  if (!isUuid(id)) return undefined
   const record = await db.selectFrom('agreements_records').selectAll().where('id', '=', id).executeTakeFirst()
   if (record === undefined) return undefined
   const chain = await recordsBefore(db, id)
@@ -61,7 +61,7 @@ export async function mayReadRecord(db: Kysely<Database>, context: Context, id: 
 
 /** Whether a secret opens a record. */
 export async function opensRecord(db: Kysely<Database>, id: string, secret: string | undefined): Promise<boolean> {
-  if (!isId(id)) return false
+  if (!isUuid(id)) return false
   const record = await db.selectFrom('agreements_records').select('secret_hash').where('id', '=', id).executeTakeFirst()
   return record !== undefined && isSecretOf(secret, record.secret_hash)
 }

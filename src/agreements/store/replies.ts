@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import { isSecretOf, secretAt } from '#people/index.ts'
 import type { Database } from '#schema.ts'
 import { isReplyClosed, type Obstacle, type Reply } from '../agreements.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { readObstacles } from './obstacles.ts'
 
 /** What a receiver sees: the obstacle, which dilemmas it came from, and no word of which team. */
@@ -11,7 +11,7 @@ export type Request = { obstacle: Obstacle; dilemmas: readonly string[]; heldOn:
 
 /** Whether a secret opens an obstacle's reply page; any of its keys does. */
 export async function opensReply(db: Kysely<Database>, obstacleId: string, secret: string | undefined): Promise<boolean> {
-  if (!isId(obstacleId)) return false
+  if (!isUuid(obstacleId)) return false
   const keys = await db.selectFrom('agreements_reply_keys').select('secret_hash').where('obstacle_id', '=', obstacleId).execute()
   return keys.some((key) => isSecretOf(secret, key.secret_hash))
 }
@@ -23,7 +23,7 @@ export function mayReply(db: Kysely<Database>, context: Context, obstacleId: str
 
 /** What the receiver's page shows, or undefined when the obstacle is gone. */
 export async function readRequest(db: Kysely<Database>, obstacleId: string): Promise<Request | undefined> {
-  if (!isId(obstacleId)) return undefined
+  if (!isUuid(obstacleId)) return undefined
   const record = await db
     .selectFrom('agreements_records as r')
     .innerJoin('agreements_obstacles as o', 'o.record_id', 'r.id')

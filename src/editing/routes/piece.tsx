@@ -16,7 +16,7 @@ import { answerObjection, listSeats, standingOf } from '../store/reviews.ts'
 import { listVersions, readVersion, saveText, textsOf } from '../store/versions.ts'
 import { words } from '../words.ts'
 import { differencesBetween } from '../writing/differences.ts'
-import { isUuid } from '../uuid.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { leavesLaw } from '../writing/passages.ts'
 
 /** A piece's own page, its differences, the answers to the seats, and its second language. */

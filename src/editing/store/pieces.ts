@@ -6,7 +6,7 @@ import type { Language } from '#urls.ts'
 import { eventKinds, slugOf, textIn, type DraftText, type Event, type Kind, type Piece } from '../pieces.ts'
 import { templateOf } from '../starting/template.ts'
 import { rewritten } from '../starting/copy.ts'
-import { isUuid } from '../uuid.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { readFront } from '../writing/front.ts'
 import { divideText } from '../writing/raw-text.ts'
 

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { hashOf, inOrganisation, isSecretOf, listOrganisations, type Tenant } from '#people/index.ts'
+import { isUuid } from '#platform/uuid.ts'
 import type { Database } from '#schema.ts'
 import { yearsKept, type Message, type Outcome, type Report } from './report.ts'
 
@@ -19,7 +20,7 @@ export async function readReport(tenant: Tenant, organisationId: string, id: str
 
 /** Everything that was told, the latest first; or the one with an id. */
 export async function listReports(tenant: Tenant, organisationId: string, id?: string): Promise<Report[]> {
-  if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) return []
+  if (id !== undefined && !isUuid(id)) return []
   const all = tenant.selectFrom('field_reports').selectAll().where('organisation_id', '=', organisationId).orderBy('received_on', 'desc').orderBy('id')
   const rows = await (id === undefined ? all : all.where('id', '=', id)).execute()
   const said = tenant.selectFrom('field_messages').selectAll().where('organisation_id', '=', organisationId).orderBy('position')
@@ -40,7 +41,7 @@ export async function listReports(tenant: Tenant, organisationId: string, id?: s
 
 /** Whether a secret opens a report. */
 export async function opensReport(tenant: Tenant, organisationId: string, id: string, secret: string | undefined): Promise<boolean> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return false
+  if (!isUuid(id)) return false
   const row = await tenant.selectFrom('field_reports').select('secret_hash').where('organisation_id', '=', organisationId).where('id', '=', id).executeTakeFirst()
   return row !== undefined && isSecretOf(secret, row.secret_hash)
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { isUuid } from '#platform/uuid.ts'
 import type { Database } from '#schema.ts'
 import type { Trial } from './trial.ts'
 
@@ -25,7 +26,7 @@ export async function publishedTrials(db: Kysely<Database>): Promise<Trial[]> {
  * such proposal, or when nothing would be left to read. A running house shows it within two seconds.
  */
 export async function publishTrial(db: Kysely<Database>, id: string, texts: Partial<Pick<Trial, 'worked' | 'failed'>> = {}): Promise<boolean> {
-  if (!isId(id)) return false
+  if (!isUuid(id)) return false
   const waiting = await db.selectFrom('library_trials').select(['worked', 'failed']).where('id', '=', id).where('state', '=', 'proposed').executeTakeFirst()
   const read = { worked: (texts.worked ?? waiting?.worked ?? '').trim(), failed: (texts.failed ?? waiting?.failed ?? '').trim() }
   if (waiting === undefined || (read.worked === '' && read.failed === '')) return false
@@ -35,7 +36,7 @@ export async function publishTrial(db: Kysely<Database>, id: string, texts: Part
 
 /** Erases a trial, whether it waits or is shown. False when there is none. */
 export async function discardTrial(db: Kysely<Database>, id: string): Promise<boolean> {
-  if (!isId(id)) return false
+  if (!isUuid(id)) return false
   return (await db.deleteFrom('library_trials').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n
 }
 
@@ -46,9 +47,4 @@ export async function removeOldProposals(db: Kysely<Database>, firstKept: string
 
 function readTrials(db: Kysely<Database>, state: 'proposed' | 'published'): Promise<Trial[]> {
   return db.selectFrom('library_trials').select(columns).where('state', '=', state).orderBy('process').orderBy('month').orderBy('id').execute()
-}
-
-// PostgreSQL throws on any other text.
-function isId(text: string): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
 }

@@ -13,7 +13,7 @@ import { readInbox, settleInbox } from '../taking/inbox.ts'
 import { readSource } from '../taking/sources.ts'
 import { suggest } from '../taking/suggestions.ts'
 import { accept, adapt, faultsOf, renew, renewalOf } from '../taking/taking.ts'
-import { isUuid } from '../uuid.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { words as all } from '../words.ts'
 
 /** A piece from outside, and what a person does with it. */

@@ -4,6 +4,7 @@ import { dayOf } from '#platform/day.ts'
 import { notFound } from '#platform/http/errors.ts'
 import { readForm } from '#platform/http/forms.ts'
 import { privatePage } from '#platform/http/headers.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { href, urls } from '#urls.ts'
 import type { PeopleHouse } from '../house.ts'
 import { addPerson, changePerson, endPerson, listPersons, readPerson, type Person } from '../organisation/persons.ts'
@@ -87,7 +88,7 @@ export function personRoutes(house: PeopleHouse, site: Site): Hono<Inside> {
   async function withPerson(context: Context<Inside>, answer: (found: { tenant: Tenant; actor: Actor; person: Person; persons: Person[]; units: Awaited<ReturnType<typeof listUnits>> }) => Promise<Response>): Promise<Response> {
     const actor = context.get('actor')
     return inOrganisation(db, actor.organisation.id, async (tenant) => {
-      const person = isId(context.req.param('id')) ? await readPerson(tenant, actor.organisation.id, context.req.param('id') ?? '') : undefined
+      const person = isUuid(context.req.param('id')) ? await readPerson(tenant, actor.organisation.id, context.req.param('id') ?? '') : undefined
       if (person === undefined) throw notFound('person')
       return answer({ tenant, actor, person, ...(await all(tenant, actor)) })
     })
@@ -102,8 +103,4 @@ async function all(tenant: Tenant, { organisation }: Actor) {
 // An organisation without an administrator could never let anybody in again.
 function isLastAdministrator(persons: readonly Person[], person: Person): boolean {
   return holds(person, 'administrator') && persons.filter((one) => holds(one, 'administrator')).length === 1
-}
-
-function isId(text = ''): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

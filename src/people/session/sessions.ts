@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { isUuid } from '#platform/uuid.ts'
 import type { Database } from '#schema.ts'
 import { inOrganisation, type Tenant } from '../organisation/tenant.ts'
 import { readPerson } from '../organisation/persons.ts'
@@ -112,9 +113,7 @@ export async function nameSession(tenant: Tenant, organisationId: string, person
   await tenant.updateTable('people_sessions').set({ device }).where('organisation_id', '=', organisationId).where('person_id', '=', personId).where('id', '=', sessionId).execute()
 }
 
-const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 function partsOf(word: string | undefined): (string | undefined)[] {
   const parts = word?.split('.') ?? []
-  return parts.length === 3 && parts.slice(0, 2).every((part) => idForm.test(part)) ? parts : []
+  return parts.length === 3 && parts.slice(0, 2).every((part) => isUuid(part)) ? parts : []
 }

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { systemClock } from '#platform/clock.ts'
-import { readConfig, type Config } from '#platform/config.ts'
+import { readConfig } from '#platform/config.ts'
+import { withDatabaseBeside } from '#platform/database/beside.ts'
 import { withClient } from '#platform/database/client.ts'
 import { runCommand } from '#platform/database/command.ts'
-import { AlreadyRunning, clusterFolder, openEmbedded, superuserUrlOf } from '#platform/database/embedded.ts'
-import { readPidFile } from '#platform/database/pid-file.ts'
 import { codeOf, StartProblem } from '#platform/database/problem.ts'
 import { urls } from '#urls.ts'
 import { newOpening } from './store/openings.ts'
@@ -15,7 +12,7 @@ runCommand(async ([word, ...rest]) => {
   if (word !== 'new' || rest.length > 0) throw new StartProblem(sentences.howTo)
   const config = readConfig(process.env)
   const { secret, hash, expiresAt } = newOpening(systemClock.now())
-  await withDatabase(config, (url) =>
+  await withDatabaseBeside(config, sentences, (url) =>
     withClient(url, 'DATABASE_URL', async (client) => {
       await client.query('delete from people_openings where expires_at < now()')
       await client.query('insert into people_openings (secret_hash, expires_at) values ($1, $2)', [hash, expiresAt])
@@ -26,18 +23,3 @@ runCommand(async ([word, ...rest]) => {
   })
   return sentences.made(`${config.publicUrl ?? `http://localhost:${config.port}`}${urls.opening(secret)}`)
 })
-
-async function withDatabase<Result>(config: Config, use: (url: string) => Promise<Result>): Promise<Result> {
-  if (config.database.kind === 'server') return use(config.database.ownerUrl)
-  const folder = resolve(config.dataFolder)
-  if (!existsSync(clusterFolder(folder))) throw new StartProblem(sentences.notStarted)
-  try {
-    const embedded = await openEmbedded(folder)
-    return await use(embedded.superuserUrl).finally(embedded.stop)
-  } catch (error) {
-    if (!(error instanceof AlreadyRunning)) throw error
-    const running = readPidFile(clusterFolder(folder))
-    if (running?.isReady !== true) throw new StartProblem(sentences.notReady)
-    return use(superuserUrlOf(folder, running.port))
-  }
-}

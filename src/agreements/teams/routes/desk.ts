@@ -4,7 +4,7 @@ import { dayOf } from '#platform/day.ts'
 import type { Site } from '#platform/html/layout.tsx'
 import { notFound } from '#platform/http/errors.ts'
 import type { TitleOf } from '../../titles.ts'
-import { isId } from '../../store/ids.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { maySee } from '../access.ts'
 import type { TeamHouse } from '../house.ts'
 import type { Frame } from '../pages/frame.ts'
@@ -31,7 +31,7 @@ export async function readOverview({ seal }: TeamHouse, { actor, organisationId 
 
 /** The record of an address; one that somebody may not see is not found. */
 export async function recordAt({ seal }: TeamHouse, { actor }: Desk, tenant: Tenant, id: string | undefined): Promise<SeenRecord> {
-  const record = id !== undefined && isId(id) ? await readSeen(tenant, seal, actor, id) : undefined
+  const record = id !== undefined && isUuid(id) ? await readSeen(tenant, seal, actor, id) : undefined
   if (record === undefined) throw notFound('record')
   return record
 }
